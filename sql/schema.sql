@@ -3165,12 +3165,14 @@ begin
   -- Not every pair can be compared. Those are that have the same words, or share half of a name, so that one mistake in
   -- the other half is forgiven, or three trigrams that are rare among the names of the country.
   return query
-    with name as materialized (
-      select k.*, row_number() over () as number, c.core, char_length(c.core) as length, replace(c.core, ' ', '') as compact,
+    with chosen as materialized (select o.id, o.country from organization o where o.id = any (among)),
+    name as materialized (
+      select k.*, row_number() over () as number, c.core, char_length(c.core) as length,
         untransliterated(c.core) as bare, name_bag(c.core) as bag,
         c.classes
       from (
-        select k.land, k.name, array_agg(k.id) as ids
+        select k.land, k.name, array_agg(k.id) as ids, array_agg(among is null or h.id is not null) as asked,
+          bool_or(among is null or h.id is not null) as is_asked
         from (
           select s.id, s.country as land, o.name::text as name
           from organization o join organization s on s.id = o.resolved_id
@@ -3178,9 +3180,10 @@ begin
           select s.id, s.country, n.name::text
           from organization_name n join organization o on o.id = n.organization_id join organization s on s.id = o.resolved_id
           where n.kind in ('official', 'former')) k
+        left join chosen h on h.id = k.id
         where (only_country is null or k.land is null or k.land = only_country)
-          and (among is null or k.land is null
-            or exists (select from organization o where o.id = any (among) and coalesce(o.country = k.land, true)))
+          and (among is null or k.land is null or k.land in (select h.country from chosen h)
+            or exists (select from chosen h where h.country is null))
         group by k.land, k.name) k
       cross join lateral name_core(simplified_han(name_words(k.name)), front, back) c
       where c.core <> ''),
@@ -3203,21 +3206,21 @@ begin
       (select a, b from shared s, unnest(s.numbers) a, unnest(s.numbers) b where a < b
       group by a, b having sum(s.weight) >= 3)),
     compared as materialized (
-      select x.ids as x_ids, y.ids as y_ids, x.core as x_core, y.core as y_core, l.reason,
+      select x.ids as x_ids, y.ids as y_ids, x.asked as x_asked, y.asked as y_asked, x.core as x_core, y.core as y_core, l.reason,
         l.score - case when x.land is null or y.land is null then 0.1 else 0 end as score
       from candidate c join name x on x.number = c.a join name y on y.number = c.b
       cross join lateral name_likeness(x.name, y.name, x.core, y.core, x.bag, y.bag, x.classes, y.classes) l
-      where coalesce(x.land = y.land, true) and (among is null or x.ids && among or y.ids && among)
+      where coalesce(x.land = y.land, true) and (x.is_asked or y.is_asked)
         and (x.bare = y.bare or x.bag = y.bag
           or least(x.length, y.length) >= 0.5 * greatest(x.length, y.length) and similarity(x.core, y.core) >= 0.4))
-    select least(x, y), greatest(x, y), 0.9 - case when n.land is null then 0.1 else 0 end, 'name', n.core
-    from name n, unnest(n.ids) x, unnest(n.ids) y
-    where x < y and least_score <= 0.9 and (among is null or x = any (among) or y = any (among))
+    select least(x.id, y.id), greatest(x.id, y.id), 0.9 - case when n.land is null then 0.1 else 0 end, 'name', n.core
+    from name n, unnest(n.ids, n.asked) x (id, is_asked), unnest(n.ids, n.asked) y (id, is_asked)
+    where x.id < y.id and least_score <= 0.9 and (x.is_asked or y.is_asked)
     union all
-    select least(x, y), greatest(x, y), c.score, c.reason,
+    select least(x.id, y.id), greatest(x.id, y.id), c.score, c.reason,
       case when c.x_core = c.y_core then c.x_core else least(c.x_core, c.y_core) || ' ~ ' || greatest(c.x_core, c.y_core) end
-    from compared c, unnest(c.x_ids) x, unnest(c.y_ids) y
-    where c.score >= least_score and x <> y and (among is null or x = any (among) or y = any (among));
+    from compared c, unnest(c.x_ids, c.x_asked) x (id, is_asked), unnest(c.y_ids, c.y_asked) y (id, is_asked)
+    where c.score >= least_score and x.id <> y.id and (x.is_asked or y.is_asked);
 end
 $$;
 

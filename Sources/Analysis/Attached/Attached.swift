@@ -65,8 +65,4 @@ package struct Attachments: Sendable {
 
     /// Nothing.
     package init() {}
-
-    /// Whether something happened or is owed under an agreement, which counts whenever it was, and whether or not the agreement
-    /// still runs.
-    func haveHappened(under key: Int) -> Bool { !activities[key].isEmpty || !obligations[key].isEmpty }
 }

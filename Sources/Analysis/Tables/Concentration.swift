@@ -32,12 +32,7 @@ struct Concentration: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isInForceAfter else { return }
         add(seen.partners, 0, to: &tally)
-        var countries: [Int32] = []
-        for partner in seen.partners {
-            let country = context.organizations.countries[Int(partner)]
-            if country >= 0, !countries.contains(country) { countries.append(country) }
-        }
-        add(countries, 1, to: &tally)
+        add(seen.countries(context), 1, to: &tally)
         add(seen.categories, 2, to: &tally)
     }
 

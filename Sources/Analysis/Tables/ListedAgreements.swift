@@ -47,8 +47,21 @@ package final class ListedAgreements {
 }
 
 /// The tables of which each row is an agreement.
-package enum RowsOfAgreements: Sendable, CaseIterable {
+package enum RowsOfAgreements: Sendable {
     case annex, expiring, dormant
+
+    /// A list for each.
+    struct Lists {
+        let annex = ListedAgreements(), expiring = ListedAgreements(), dormant = ListedAgreements()
+
+        subscript(rows: RowsOfAgreements) -> ListedAgreements {
+            switch rows {
+            case .annex: annex
+            case .expiring: expiring
+            case .dormant: dormant
+            }
+        }
+    }
 }
 
 /// What a column says of the agreement that a row is.
@@ -77,10 +90,10 @@ struct Annex: FigureTable {
     /// Cell 4 says that it is there.
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isActive || seen.standing.isInForceBefore && hasEnded(seen, context) else { return }
-        let row = context.lists[.annex]?.row(of: seen.fact.key, on: seen.fact.signedOn) ?? 0
+        let row = context.lists.annex.row(of: seen.fact.key, on: seen.fact.signedOn)
         tally.add(row, 4)
         if seen.standing.isSigned { tally.add(row, 0) }
-        seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
+        seen.eachFlow(context) { flow, day in
             switch flow {
             case .renewed, .renewedByItself: tally.add(row, 1, sign: 1, over: 1, on: day)
             case .amended: tally.add(row, 2, sign: 1, over: 1, on: day)
@@ -93,13 +106,13 @@ struct Annex: FigureTable {
     /// Whether it ended on the first day of the period, and so was in force on none of its days.
     private func hasEnded(_ seen: Seen, _ context: SummaryContext) -> Bool {
         var hasEnded = false
-        seen.fact.eachFlow(in: Span(context.span.first, context.span.first), of: seen.membership) { flow, _ in
-            if [.expired, .terminated, .replaced].contains(flow) { hasEnded = true }
+        seen.eachFlow(context) { flow, day in
+            if day == context.span.first, [.expired, .terminated, .replaced].contains(flow) { hasEnded = true }
         }
         return hasEnded
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.annex]?.subject(of: row) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists.annex.subject(of: row) }
 }
 
 /// What ends in the twelve months after a period, suspended or yet to begin included, and what renews itself in them unless
@@ -124,8 +137,8 @@ struct Expiring: FigureTable {
         for (day, end) in [(ends.noticeBy, ends.noticeEnd), (ends.day, ends.day)] {
             guard let day, let end, next.contains(day) else { continue }
             let hasNotice = ends.renewsItself ? day == ends.noticeBy : !ends.isSettled
-            let row = context.lists[.expiring]?.row(of: seen.fact.key, on: day, end: end, hasNotice: hasNotice)
-            return tally.add(row ?? 0, ends.renewsItself ? 1 : 0)
+            let row = context.lists.expiring.row(of: seen.fact.key, on: day, end: end, hasNotice: hasNotice)
+            return tally.add(row, ends.renewsItself ? 1 : 0)
         }
     }
 
@@ -138,7 +151,7 @@ struct Expiring: FigureTable {
         return signedOn <= day
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.expiring]?.subject(of: row) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists.expiring.subject(of: row) }
 }
 
 /// What has been in force for two years and had no activity in them, those included that it goes on for; nothing is said where
@@ -162,8 +175,8 @@ struct Dormant: FigureTable {
         let isActive = (seen.fact.goesOnFor.keys + [seen.fact.key]).contains { key in
             context.attached.activities[key].contains { $0.lastDay > since && $0.day <= context.span.last }
         }
-        if !isActive { tally.add(context.lists[.dormant]?.row(of: seen.fact.key, on: begins) ?? 0, 0) }
+        if !isActive { tally.add(context.lists.dormant.row(of: seen.fact.key, on: begins), 0) }
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.dormant]?.subject(of: row) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists.dormant.subject(of: row) }
 }

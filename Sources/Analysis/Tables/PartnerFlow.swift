@@ -22,7 +22,7 @@ struct PartnerFlow: FigureTable {
 
     func complete(_ counts: inout Counts, _ context: SummaryContext) {
         guard let past = context.past else { return }
-        for (partner, state) in past.states.all { for cell in cells(state) { counts.bring(partner, into: 0, cell) } }
+        for (partner, told) in past.states.all { for cell in cells(told.state) { counts.bring(partner, into: 0, cell) } }
     }
 
     private func cells(_ state: PartnerStates.State) -> [Int] {
@@ -40,6 +40,8 @@ protocol PartnerChoice: Sendable {
     static func isOne(_ partner: Int, _ past: SummaryPast, _ context: SummaryContext) -> Bool
     /// Whether an agreement is counted for it.
     static func counts(_ said: PartnerStates.State) -> Bool
+    /// How many agreements are counted for it.
+    static func count(_ told: PartnerStates.Told) -> Int32
     /// The column of what is counted.
     static var column: FigureColumn { get }
 }
@@ -50,6 +52,7 @@ enum FirstTime: PartnerChoice {
         past.firsts.isFirst(partner, in: context.span)
     }
     static func counts(_ said: PartnerStates.State) -> Bool { said.contains(.active) }
+    static func count(_ told: PartnerStates.Told) -> Int32 { told.active }
     static let column = FigureColumn.agreements("agreements", "Active agreements", "本期协议", 0)
 }
 
@@ -57,6 +60,7 @@ enum FirstTime: PartnerChoice {
 enum Lost: PartnerChoice {
     static func isOne(_ partner: Int, _ past: SummaryPast, _ context: SummaryContext) -> Bool { past.states[partner].hasLeft }
     static func counts(_ said: PartnerStates.State) -> Bool { said.speaksBefore }
+    static func count(_ told: PartnerStates.Told) -> Int32 { told.before }
     static let column = FigureColumn.agreements("agreements", "Agreements before", "期初协议", 0)
 }
 
@@ -64,6 +68,7 @@ enum Lost: PartnerChoice {
 enum Reactivated: PartnerChoice {
     static func isOne(_ partner: Int, _ past: SummaryPast, _ context: SummaryContext) -> Bool { past.states[partner].hasReturned }
     static func counts(_ said: PartnerStates.State) -> Bool { said.speaksAfter }
+    static func count(_ told: PartnerStates.Told) -> Int32 { told.after }
     static let column = FigureColumn.agreements("agreements", "Agreements after", "期末协议", 0)
 }
 
@@ -80,9 +85,18 @@ struct PartnerList<Choice: PartnerChoice>: FigureTable {
         ]
     }
 
-    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {}
+
+    func contributePast(_ seen: Seen, _ past: SummaryPast, _ context: SummaryContext, to tally: inout some Tally) {
         PartnerStates.eachState(of: seen, context) { partner, said in
             if Choice.counts(said) { tally.add(partner, 0) }
+        }
+    }
+
+    func complete(_ counts: inout Counts, _ context: SummaryContext) {
+        guard let past = context.past else { return }
+        for (partner, told) in past.states.all where Choice.count(told) > 0 && Choice.isOne(partner, past, context) {
+            counts.add(partner, 0, sign: Int(Choice.count(told)), over: 1, on: nil)
         }
     }
 

@@ -1,4 +1,4 @@
-/// How each partner stood before a period and at its end, by the agreements of all time.
+/// How each partner stood before a period and at its end, by the agreements of all time, and how many of them say so.
 ///
 /// A partner is one on a day on which an agreement with it is in force or suspended. Who was one, and has signed what begins
 /// later, has not left.
@@ -37,29 +37,57 @@ final class PartnerStates {
         var speaksAfter: Bool { !isDisjoint(with: [.after, .comingAfter]) }
     }
 
-    private var states: [State] = []
+    /// How a partner stood, and how many agreements say so.
+    struct Told {
+        private(set) var state: State = []
+        /// Those that speak for it before the period.
+        private(set) var before: Int32 = 0
+        /// Those that speak for it at the end.
+        private(set) var after: Int32 = 0
+        /// Those that were active in the period.
+        private(set) var active: Int32 = 0
+
+        fileprivate mutating func take(_ said: State) {
+            state.formUnion(said)
+            if said.speaksBefore { before += 1 }
+            if said.speaksAfter { after += 1 }
+            if said.contains(.active) { active += 1 }
+        }
+
+        fileprivate mutating func takeIn(_ other: Told) {
+            state.formUnion(other.state)
+            before += other.before
+            after += other.after
+            active += other.active
+        }
+    }
+
+    // Reached from one place at a time.
+    @exclusivity(unchecked) private var told: [Told] = []
 
     func take(_ seen: Seen, _ context: SummaryContext) {
-        Self.eachState(of: seen, context) { partner, state in note(state, of: partner) }
+        Self.eachState(of: seen, context) { partner, state in
+            makePlace(for: partner)
+            told[partner].take(state)
+        }
     }
 
     /// Takes in what other agreements say.
     func takeIn(_ other: PartnerStates) {
-        for (partner, state) in other.all where !state.isEmpty { note(state, of: partner) }
+        makePlace(for: other.told.count - 1)
+        for partner in other.told.indices { told[partner].takeIn(other.told[partner]) }
     }
 
-    private func note(_ state: State, of partner: Int) {
-        if partner >= states.count {
-            states.append(contentsOf: repeatElement([], count: max(partner + 1 - states.count, states.count)))
-        }
-        states[partner].formUnion(state)
+    private func makePlace(for partner: Int) {
+        guard partner >= told.count else { return }
+        told.append(contentsOf: repeatElement(Told(), count: max(partner + 1 - told.count, told.count)))
     }
 
-    /// Partners with their states, by number.
-    var all: some Sequence<(offset: Int, element: State)> { states.enumerated() }
+    /// What is told of partners, by number.
+    var all: some Sequence<(offset: Int, element: Told)> { told.enumerated() }
 
     /// How a partner stood.
-    subscript(partner: Int) -> State { partner < states.count ? states[partner] : [] }
+    subscript(partner: Int) -> State { partner < told.count ? told[partner].state : [] }
 
     /// What an agreement says of each of its partners.
     static func eachState(of seen: Seen, _ context: SummaryContext, _ body: (_ partner: Int, _ state: State) -> Void) {

@@ -20,7 +20,7 @@ struct Renewal: FigureTable {
     static let order = RowOrder.asNumbered
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
+        seen.eachFlow(context) { flow, day in
             let cell: Int
             switch flow {
             // After a gap it comes back: its term had run out before.

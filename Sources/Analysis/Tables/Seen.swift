@@ -12,10 +12,12 @@ package final class Seen {
     /// The days on which those are party to it whose agreements are asked for; nil is always.
     @exclusivity(unchecked) package internal(set) var membership: Membership?
     @exclusivity(unchecked) private var foundCategories: [Int32] = []
+    @exclusivity(unchecked) private var foundCountries: [Int32] = []
     @exclusivity(unchecked) private var foundReporters: [Int32] = []
     @exclusivity(unchecked) private var foundState: PartnerStates.State?
+    @exclusivity(unchecked) private var foundFlows: [(flow: Flow, day: Day)] = []
     /// Whether what is found when it is asked for was found.
-    @exclusivity(unchecked) private var (hasCategories, hasReporters) = (false, false)
+    @exclusivity(unchecked) private var (hasCategories, hasReporters, hasFlows) = (false, false, false)
     private let fields: FieldTable
     private let reportersOfAll: Reporters
     /// What it was signed for, and what its value grew by, in the period.
@@ -47,12 +49,32 @@ package final class Seen {
         return foundReporters
     }
 
+    /// The countries of its partners, each once, where they are known.
+    func countries(_ context: SummaryContext) -> [Int32] {
+        foundCountries.removeAll(keepingCapacity: true)
+        for partner in partners {
+            let country = context.organizations.countries[Int(partner)]
+            if country >= 0, !foundCountries.contains(country) { foundCountries.append(country) }
+        }
+        return foundCountries
+    }
+
     /// What it says in a period of those who are party to it, where they are on all its days.
     func state(_ context: SummaryContext) -> PartnerStates.State {
         if let foundState { return foundState }
         let found = PartnerStates.State(of: fact, .always, context.span)
         foundState = found
         return found
+    }
+
+    /// Tells each flow of it in the period with its day, for those whose agreements are asked for.
+    func eachFlow(_ context: SummaryContext, _ body: (Flow, Day) -> Void) {
+        if !hasFlows {
+            hasFlows = true
+            foundFlows.removeAll(keepingCapacity: true)
+            fact.eachFlow(in: context.span, of: membership) { flow, day in foundFlows.append((flow, day)) }
+        }
+        for found in foundFlows { body(found.flow, found.day) }
     }
 
     /// Another period is looked at.
@@ -83,6 +105,7 @@ package final class Seen {
 
     /// Looks at how it stood in a period: that of the one who looked at its parties, or another with the same bodies.
     func lookAtPeriod(_ context: SummaryContext) {
+        hasFlows = false
         if fact.spans.isEmpty {
             standing = Standing(fact, in: context.span)
             membership = nil

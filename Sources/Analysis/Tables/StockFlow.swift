@@ -31,7 +31,7 @@ struct StockFlow: FigureTable {
         if seen.standing.isInForceAfter { tally.add(0, 1) }
         if seen.standing.isSigned { tally.add(0, 2) }
         if seen.standing.isSigned, seen.fact.continues != nil { tally.add(0, Self.signedAsRenewal) }
-        seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
+        seen.eachFlow(context) { flow, day in
             tally.add(0, Self.cell(of: flow), sign: 1, over: 1, on: day)
         }
     }

@@ -17,7 +17,7 @@ package final class SummaryContext {
     /// How many agreements there are that are no drafts, whatever the period; 0 where nothing asks for it.
     package let agreements: Int
     /// The agreements that are rows of tables of their own.
-    let lists = Dictionary(uniqueKeysWithValues: RowsOfAgreements.allCases.map { ($0, ListedAgreements()) })
+    let lists = RowsOfAgreements.Lists()
     /// What is known of all time; nil where no table looks at it.
     package let past: SummaryPast?
     /// What stands beside the stream.

@@ -8,10 +8,10 @@ package final class SummaryFold {
     /// Whether agreements are looked at that can't count in the period.
     private let isOfPast: Bool
     private var counting: [(table: SummaryTable, fold: Figures.CountedTable)] = []
-    /// How they look at an agreement: apart from the rest, of which nothing is handed on each of the millions of times.
-    private var looks: [Figures.Look] = []
-    /// The same of tables that ask who was party to an agreement when it counts.
-    private var looksAtParties: [Figures.Look] = []
+    /// How all of them look at an agreement that ask nothing of when somebody was party to it.
+    private var look: Figures.Look?
+    /// The same of those that ask who was party to it when it counts.
+    private var lookAtParties: Figures.Look?
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
     private var unitsOfOtherKind = UnitsOfOtherKind()
@@ -31,8 +31,8 @@ package final class SummaryFold {
         isOfPast = finds != .nothing
         seen = Seen(context)
         counting = tables.map { ($0, $0.figures.counting()) }
-        looks = counting.filter { !$0.table.figures.isOfParties }.map(\.fold.look)
-        looksAtParties = counting.filter(\.table.figures.isOfParties).map(\.fold.look)
+        look = Figures.Look(counting.filter { !$0.table.figures.isOfParties }.map(\.fold.look))
+        lookAtParties = Figures.Look(counting.filter(\.table.figures.isOfParties).map(\.fold.look))
     }
 
     /// A fold into the agreements behind a cell.
@@ -43,7 +43,7 @@ package final class SummaryFold {
         finds = .nothing
         isOfPast = whole || cell.table.figures.isOfPast
         seen = Seen(context)
-        if let list = cell.table.figures.list { context.lists[list]?.comeAgain() }
+        if let list = cell.table.figures.list { context.lists[list].comeAgain() }
         drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
     }
 
@@ -74,7 +74,7 @@ package final class SummaryFold {
         if let past = other.context.past { context.past?.takeIn(past) }
         for (mine, theirs) in zip(counting, other.counting) {
             let list = mine.table.figures.list
-            let offset = list.flatMap { list in other.context.lists[list].flatMap { context.lists[list]?.takeIn($0) } } ?? 0
+            let offset = list.map { context.lists[$0].takeIn(other.context.lists[$0]) } ?? 0
             mine.fold.takeIn(theirs.fold, offset)
         }
         assumedDates.takeIn(other.assumedDates)
@@ -82,8 +82,11 @@ package final class SummaryFold {
         unitsOfOtherKind.takeIn(other.unitsOfOtherKind)
     }
 
+    /// Whether it can count in the period: what happened or is owed under it counts whenever that was, and whether or not it
+    /// still runs.
     private func canCount(_ fact: Fact) -> Bool {
-        fact.canCount(in: context.span) || context.attached.haveHappened(under: fact.key)
+        fact.canCount(in: context.span)
+            || !context.dimensions.attached.activities[fact.key].isEmpty || !context.dimensions.attached.obligations[fact.key].isEmpty
     }
 
     private func countInPeriod(_ seen: Seen) {
@@ -92,11 +95,9 @@ package final class SummaryFold {
         assumedDates.take(seen)
         if seen.hasAmountApart { amountsApartCount += 1 }
         unitsOfOtherKind.take(seen, context)
-        for look in looks { look.take(seen, context) }
-        guard !looksAtParties.isEmpty else { return }
-        seen.eachMoment(context) {
-            for look in looksAtParties { look.take(seen, context) }
-        }
+        look?.take(seen, context)
+        guard let lookAtParties else { return }
+        seen.eachMoment(context) { lookAtParties.take(seen, context) }
     }
 
     /// The rows of a table that was asked for.

@@ -5,30 +5,43 @@ import Values
 package enum NoName {
     /// Whether a text names nothing, whatever its case, blanks and the signs around it.
     package static func isSaid(_ text: String) -> Bool {
+        if let head = plainHead(of: text), !sums.contains(head) { return NothingSaid(text) != nil || spellings.contains(text) }
         let signs = text.unicodeScalars
         guard signs.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else { return true }
-        if NothingSaid(text) != nil || NothingSaid.isSpreadsheetError(text) || spellings.contains(text.spelling) { return true }
-        // Names of usual length, and those without a sign at an end or a number, are not looked into: every name of an import is asked.
+        if NothingSaid(text) != nil || NothingSaid.isSpreadsheetError(text) || spellings.contains(text) { return true }
+        // Names of usual length, and those without a sign at an end or a number, are not looked into.
         guard signs.count <= longest else { return false }
         func isSign(_ scalar: Unicode.Scalar) -> Bool { !scalar.properties.isAlphabetic && scalar.properties.numericType == nil }
         guard signs.first.map(isSign) == true || signs.last.map(isSign) == true || signs.contains(where: { $0.properties.numericType != nil || $0 == "." })
         else { return false }
         let bare = String(String.UnicodeScalarView(signs.drop(while: isSign).reversed().drop(while: isSign).reversed()))
-        if NothingSaid(bare) != nil || spellings.contains(bare.spelling) || spellings.contains(bare.spelling.filter { $0 != "." }) { return true }
+        if NothingSaid(bare) != nil || spellings.contains(bare) || spellings.contains(bare.filter { $0 != "." }) { return true }
         // `Total: 42` and 合计12项 are rows of sums.
         let number = bare.unicodeScalars.drop { $0.properties.numericType == nil }
         let head = String(String.UnicodeScalarView(bare.unicodeScalars.prefix { $0.properties.numericType == nil }.reversed().drop(while: isSign).reversed()))
-        return sums.contains(head.spelling) && number.count(where: { $0.properties.isAlphabetic && $0.properties.numericType == nil }) <= 1
+        return sums.contains(head) && number.count(where: { $0.properties.isAlphabetic && $0.properties.numericType == nil }) <= 1
     }
+
+    /// Of a text that has letters, digits and blanks of ASCII alone, and begins with a letter, what stands before the first digit;
+    /// nil of any other. Every name of an import is asked, and nearly all are such.
+    private static func plainHead(of text: String) -> Substring? {
+        let bytes = text.utf8
+        guard let first = bytes.first, isLetter(first), bytes.last != 0x20 else { return nil }
+        guard bytes.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x20 }) else { return nil }
+        return text[..<(bytes.firstIndex(where: isDigit) ?? bytes.endIndex)]
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static let longest = 32
 
-    private static let sums = Set("""
+    private static let sums = Spellings("""
         total, totals, grand total, subtotal, sub-total, sum, overall total, 合计, 总计, 小计, 共计, 总数, 合計, 總計, 小計, 共計, 계, 합계, 총계, 소계,
         summe, gesamt, gesamtsumme, insgesamt, zwischensumme, total général, sous-total, suma, total general, totale, итого, всего, razem, toplam
         """.words)
 
-    private static let spellings = sums.union("""
+    private static let spellings = sums.union(Spellings("""
         na, nil, nothing, empty, blank, not yet known, unknown partner,
         unknown organization, unknown organisation, no name, no partner, not applicable, not specified, not given, not stated, not yet decided,
         unspecified, undefined, undecided, missing, pending, to be confirmed, to be determined, to be decided, to be announced, to be advised, to be named,
@@ -41,10 +54,10 @@ package enum NoName {
         à préciser, à définir, sans objet, autres, divers, desconocido, desconocida, ninguno, ninguna, por confirmar, por definir, por determinar, varios, otros,
         sconosciuto, nessuno, da definire, da confermare, desconhecido, nenhum, a definir, a confirmar, нет, неизвестно, не указано, не известно, н/д, уточняется,
         brak, nieznany, yok, bilinmiyor
-        """.words)
+        """.words))
 }
 
 extension String {
-    /// What stands between commas and the ends of lines, spelled as it is compared.
-    fileprivate var words: Set<String> { Set(split { $0 == "," || $0 == "\n" }.map(\.spelling)) }
+    /// What stands between commas and the ends of lines.
+    fileprivate var words: [String] { split { $0 == "," || $0 == "\n" }.map(String.init) }
 }

@@ -69,9 +69,9 @@ enum CellText {
     }
 
     /// Whether a cell for the end says that the agreement goes on by itself.
-    static func renewsItself(_ cell: String) -> Bool { cell.isSpelled(asOneOf: renewing) }
+    static func renewsItself(_ cell: String) -> Bool { renewing.contains(cell) }
 
-    private static let renewing = [
+    private static let renewing = Spellings([
         "automatic", "auto-renew", "auto-renewal", "automatic-renewal", "auto-renewable", "automatically-renewed", "自动续期", "自动延长", "自動延長",
-    ]
+    ])
 }

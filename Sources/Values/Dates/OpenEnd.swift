@@ -11,10 +11,10 @@ public enum OpenEnd {
     }
 
     /// What people write for it.
-    private static let words = [
+    private static let words = Spellings([
         word, caption.zh, "open-ended", "unlimited", "indefinite", "indefinitely", "no end", "evergreen", "不定期", "长期", "無固定期限", "无固定期限", "无限期",
-    ]
+    ])
 
     /// Whether a text says it in place of a day.
-    public static func isSaid(_ text: String) -> Bool { text.isSpelled(asOneOf: words) }
+    public static func isSaid(_ text: String) -> Bool { words.contains(text) }
 }

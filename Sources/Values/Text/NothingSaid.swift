@@ -35,8 +35,8 @@ package enum NothingSaid: Sendable {
 
     /// Whether a text is what a spreadsheet shows where it could not work something out.
     package static func isSpreadsheetError(_ text: String) -> Bool {
-        text.utf8.first == UInt8(ascii: "#") && errors.contains(text.spelling)
+        text.utf8.first == UInt8(ascii: "#") && errors.contains(text)
     }
 
-    private static let errors: Set = ["#ref!", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#spill!", "#calc!", "#####"]
+    private static let errors = Spellings(["#ref!", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#spill!", "#calc!", "#####"])
 }

@@ -3,14 +3,18 @@
 prepare organization_country (
   text  -- text: what was given
 ) as
-with named (code, rank) as (
-  select c.code, 1 from country c where c.code = upper(btrim($1))
+with coded as materialized (select c.code from country c where c.code = upper(btrim($1))),
+-- Names are folded only where it is no code: most that come in a file are.
+asked as materialized (select fold_name($1) as name where not exists (select from coded)),
+named (code, rank) as (
+  select d.code, 1 from coded d
   union all
-  select c.code, 2 from country c where fold_name($1) in (fold_name(c.name_en), fold_name(c.name_zh))
+  select c.code, 2 from asked a join country c on a.name in (fold_name(c.name_en), fold_name(c.name_zh))
   union all
-  select c.code, 2 from country c cross join unnest(c.other_names) n (name) where fold_name($1) = fold_name(n.name)
+  select c.code, 2 from asked a cross join country c cross join unnest(c.other_names) n (name)
+  where a.name = fold_name(n.name)
   union all
-  select c.code, 3 from country c where char_length($1) > 3 and strpos(fold_name(c.name_en), fold_name($1)) = 1
+  select c.code, 3 from asked a join country c on char_length($1) > 3 and strpos(fold_name(c.name_en), a.name) = 1
 )
 select c.code, c.name_en as label_en, c.name_zh as label_zh
 from country c

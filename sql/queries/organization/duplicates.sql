@@ -24,7 +24,7 @@ pair (first_id, second_id, reason, evidence, score) as (
   where $3 is null or a.id = any ($3) or b.id = any ($3)
   union all
   select l.first_id, l.second_id, l.reason, l.evidence, l.score from organization_alike($1, $2, $3) l),
-best as (
+best as materialized (
   select distinct on (p.first_id, p.second_id) p.first_id, p.second_id, p.reason, p.evidence,
     round(p.score::numeric, 2) as score
   from pair p
@@ -32,16 +32,16 @@ best as (
     select from organization r where r.id in (p.first_id, p.second_id) and r.retracted_at is not null) and not exists (
     select from apart d where d.first_id = p.first_id and d.second_id = p.second_id)
   order by p.first_id, p.second_id, p.score desc, p.evidence collate "C"),
+-- Counted at once: an index need not be there yet after a load.
+weight as (
+  select m.resolved_id as id, count(*) as agreements
+  from organization m join agreement_party p on p.organization_id = m.id
+  where m.resolved_id in (select b.first_id from best b union select b.second_id from best b)
+  group by m.resolved_id),
 weighed as materialized (
-  select b.*,
-    (first_weight.agreements, second.code) >= (second_weight.agreements, first.code) as first_stays
+  select b.*, (coalesce(f.agreements, 0), second.code) >= (coalesce(s.agreements, 0), first.code) as first_stays
   from best b join organization first on first.id = b.first_id join organization second on second.id = b.second_id
-  cross join lateral (
-    select count(*) as agreements from organization m join agreement_party p on p.organization_id = m.id
-    where m.resolved_id = b.first_id) first_weight
-  cross join lateral (
-    select count(*) as agreements from organization m join agreement_party p on p.organization_id = m.id
-    where m.resolved_id = b.second_id) second_weight)
+  left join weight f on f.id = b.first_id left join weight s on s.id = b.second_id)
 select one.code, one.name, other.code as other_code, other.name as other_name,
   coalesce(one.country, other.country) as country, w.reason, w.evidence, (100 * w.score)::integer as hundredths
 from weighed w
