@@ -181,7 +181,7 @@ as $$
     last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
-    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
+    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
     a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
@@ -207,6 +207,12 @@ as $$
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
+  left join lateral (
+    select array_agg(n.number order by k.id, k.relation, n.place) as later,
+      bool_or(k.relation = 'replacement') as is_replaced, bool_or(k.relation = 'renewal') as is_renewed
+    from agreement_carried_on(a.id) k
+    cross join lateral unnest(array[relation_number(k.relation), k.id]) with ordinality n (number, place)
+    where r.is_amended) m on true
   left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
@@ -240,9 +246,9 @@ as $$
   -- One that begins before it renews nothing.
   left join lateral (
     select min(b.begins_on) as renewed_from
-    from related_agreement o join agreement b on b.id = o.agreement_id
-    where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
-      and coalesce(b.begins_on >= a.begins_on, true) and w.automatic and r.is_renewed) n on true
+    from agreement_followers(a.id) b
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) and w.automatic
+      and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
     select case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
@@ -256,7 +262,7 @@ as $$
     from agreement_phases(a.id, n.renewed_from, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
-    where l.life is not null or r.is_replaced) t on true
+    where l.life is not null or r.is_replaced or m.is_replaced) t on true
 $$;
 comment on function agreement_facts(bigint[]) is
   'The facts of agreements as their records tell them; none for those that were taken back.';

@@ -47,13 +47,22 @@ extension Fact {
         return end < last
     }
 
+    /// Whether a term ends on a day, by what was written or began by itself up to then.
+    func isEndOfTerm(_ day: Day) -> Bool {
+        let written = lastWrittenEnd(by: day, until: day)
+        guard !written.isOpen, let ended = written.end else { return false }
+        return (run(after: ended)?.end(on: day) ?? ended) == day
+    }
+
     /// The end that was written last by a day, which renewals agreed ahead of the one before it may have moved.
-    private func lastWrittenEnd(by day: Day) -> (end: Day?, isOpen: Bool) {
+    /// - Parameter running: a day on which a term ends that a renewal agreed ahead does not move.
+    private func lastWrittenEnd(by day: Day, until running: Day? = nil) -> (end: Day?, isOpen: Bool) {
         var ended = firstEnd ?? (rule == nil && life.isEmpty ? lastOn : nil)
         var isOpen = false
         for entry in life where entry.newEnd != .stays && entry.day <= day {
-            if entry.action == .renewed, !isOpen, case .day(let new) = entry.newEnd, let followed = followed(by: entry, ended), new < followed {
-                continue
+            if entry.action == .renewed, !isOpen, let followed = followed(by: entry, ended) {
+                if followed == running { return (ended, false) }
+                if case .day(let new) = entry.newEnd, new < followed { continue }
             }
             if case .day(let new) = entry.newEnd { ended = new } else { ended = nil }
             isOpen = entry.newEnd == .open

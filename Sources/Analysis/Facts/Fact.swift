@@ -35,10 +35,10 @@ package final class Fact {
     @exclusivity(unchecked) package var phases: [Phase] = []
     /// What happened to it, in order.
     @exclusivity(unchecked) package var life: [LifecycleFact] = []
-    /// Keys of the agreements that it renews.
-    @exclusivity(unchecked) package var renews: [Int] = []
-    /// Whether others renew it.
-    @exclusivity(unchecked) package var isRenewed = false
+    /// Whether it renews others.
+    @exclusivity(unchecked) package var renewsOthers = false
+    /// Keys of the agreements that renew it, or what amends it.
+    @exclusivity(unchecked) package var renewedBy: [Int] = []
     /// The day on which another one goes on in its place, so that it does not end in the figures; nil where none does.
     @exclusivity(unchecked) var continuedOn: Day?
     /// The first day on which that other one was there: signed, or begun.
@@ -77,8 +77,8 @@ package final class Fact {
         fields = other.fields
         phases = other.phases
         life = other.life
-        renews = other.renews
-        isRenewed = other.isRenewed
+        renewsOthers = other.renewsOthers
+        renewedBy = other.renewedBy
         continuedOn = other.continuedOn
         continuedSince = other.continuedSince
         continues = other.continues

@@ -31,8 +31,8 @@ final class FactReader {
         fact.fields = Self.keys(row, .fields)
         fact.phases = Self.phases(row)
         fact.life = Self.life(row)
-        fact.renews = Self.renewals(row, .earlier)
-        fact.isRenewed = !Self.renewals(row, .later).isEmpty
+        fact.renewsOthers = !Self.renewals(row, .earlier).isEmpty
+        fact.renewedBy = Self.renewals(row, .later)
         fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
         fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
         fact.growth = Self.growth(row, currencies)

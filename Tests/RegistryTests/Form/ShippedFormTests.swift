@@ -141,7 +141,7 @@ import Values
         #expect(try filled.rows("creditTransfer", "reference", "sent", "received") == ["M-1 5 1"])
         #expect(try filled.rows("doubleDegree", "reference", "faculty", "field", "degree") == ["M-2 Faculty of Law isced-f:04 master"])
         #expect(try filled.rows("byCountry", "row", "agreements") == ["AU 2", "BR 1", "total 3"])
-        #expect(try filled.rows("byOwnership", "row", "agreements") == ["national 0", "public 3", "private 0", "total 3"])
+        #expect(try filled.rows("byOwnership", "row", "agreements") == ["national 0", "public 3", "private 0", "unknown 0", "total 3"])
         #expect(try sample.missing("mext-agreements", "2023", of: ["j"]) == ["M-6 contents"])
         var people = try FormSample.request("mext-agreements", "2023", of: ["j"])
         people.isForPeople = true
