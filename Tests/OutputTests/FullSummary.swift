@@ -40,7 +40,7 @@ struct FullSummary {
             column("signed", "Signed", "新签", .number, "agreements"), column("signedBefore", "Signed before", "上年新签", .number, "agreements"),
             column("signedGrowth", "Growth of signed", "新签增长", .share),
             column("inForce", "In force at end", "期末有效", .number, "agreements"),
-            column("inForceBefore", "In force at start", "期初有效", .number, "agreements"),
+            column("inForceBefore", "In force at start of period", "期初有效", .number, "agreements"),
             column("inForceGrowth", "Growth of in force", "有效增长", .share),
         ]
     }
@@ -72,7 +72,7 @@ struct FullSummary {
 
     private var stockFlow: Table {
         let names = [
-            ("inForceBefore", "In force at start", "期初有效", 1180), ("entered", "Entered", "新生效", 214), ("resumed", "Resumed", "恢复履行", 3),
+            ("inForceBefore", "In force at start of period", "期初有效", 1180), ("entered", "Entered", "新生效", 214), ("resumed", "Resumed", "恢复履行", 3),
             ("expired", "Expired", "期满终止", 96), ("terminated", "Terminated", "提前终止", 11), ("replaced", "Replaced", "由新协议取代", 8),
             ("suspended", "Suspended", "中止履行", 2), ("joined", "Joined", "中途加入", 3), ("left", "Left", "中途退出", 1),
             ("inForceAfter", "In force at end", "期末有效", 1282), ("signed", "Signed", "新签", 231),

@@ -44,6 +44,15 @@ import Values
         }
     }
 
+    /// What stands beside the bars of stock and flow is not cut.
+    @Test func labelsOfStockAndFlowAreWhole() {
+        for language in Language.allCases {
+            let page = page(FullSummary(language: language).summary, language)
+            let figure = page.between("<figure id=\"flow-picture\">", "</figure>")
+            #expect(figure.contains("<text") && !figure.contains("…"))
+        }
+    }
+
     @Test func everyLinkLeadsSomewhere() {
         for page in [page(FullSummary().summary), years(), page(FullSummary(size: 0).summary)] {
             let targets = Set(page.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } })
