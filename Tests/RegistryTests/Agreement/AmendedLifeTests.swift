@@ -83,6 +83,18 @@ import Values
         #expect(try status("A/1", "2022-12-31") == .inForce && status("A/1", "2023-01-01") == .expired)
     }
 
+    /// No figure looks at what happened to an amendment alone.
+    @Test func whatHappensIsSaidOfTheAgreement() throws {
+        try amend("A/1", "A", signed: "2021-01-01", end: "2023-12-31")
+        let agreements = fixture.registry.agreements
+        #expect(throws: RegistryError.self) { try agreements.renew("A/1", today: day("2023-06-01")) }
+        #expect(throws: RegistryError.self) { try agreements.happen(.init(.terminated, on: day("2023-06-01")), to: "A/1") }
+        #expect(throws: RegistryError.self) { try agreements.lapse("A/1") }
+        var renewal = Agreements.NewRenewal()
+        renewal.until = PartialDate("2025-12-31")
+        #expect(try agreements.renew("A", renewal, today: day("2023-06-01")).before == "2023-12-31")
+    }
+
     @Test func whatAmendmentsAreWorthIsToldByCurrency() throws {
         try amend("A/1", "A", signed: "2021-01-01", amount: "20.00", "EUR")
         try amend("A/2", "A", signed: "2021-02-01", amount: "7.00", "USD")
