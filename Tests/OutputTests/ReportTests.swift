@@ -44,11 +44,11 @@ import Values
         }
     }
 
-    /// What stands beside the bars of stock and flow is not cut.
-    @Test func labelsOfStockAndFlowAreWhole() {
+    /// What the summary itself names is not cut in pictures.
+    @Test(arguments: ["flow", "trend", "mix"]) func labelsAreWhole(id: String) {
         for language in Language.allCases {
             let page = page(FullSummary(language: language).summary, language)
-            let figure = page.between("<figure id=\"flow-picture\">", "</figure>")
+            let figure = page.between("<figure id=\"\(id)-picture\">", "</figure>")
             #expect(figure.contains("<text") && !figure.contains("…"))
         }
     }

@@ -28,9 +28,9 @@ begin
     -- What it amends is over, and it with that.
     found.phase := coalesce((
       select min(o.status)
-      from related_agreement r join agreement a on a.id = r.related_id
-      cross join lateral (select agreement_status(a, day) as status) o
-      where r.agreement_id = subject.id and r.relation = 'amendment'
+      from agreement_amended(array[subject.id]) m
+      join agreement_fact f on f.agreement_id = m and in_figures(f.traits)
+      cross join lateral (select fact_status(f.begins_on, f.last_on, f.phases, day) as status) o
       having bool_and(o.status in ('expired', 'terminated', 'replaced'))), found.phase);
   end if;
   return standing(subject.draft, subject.signed_on, subject.begins_on, found.phase, day);
@@ -78,15 +78,17 @@ as $$
   union all
   select true
   from agreement_amendments(subject) b
-  where (b.open_ended or last_day(b.end_date) > ending)
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+  -- What has taken effect, or is known today, is in that end.
+  where (b.open_ended or last_day(b.end_date) > ending) and day < today - 1 and b.begins_on > day and b.signed_on <= day
   union all
   select true
   from agreement_followers(subject) b
   where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
       or b.relation = 'replacement' and b.begins_on - 1 <= ending)
     and (b.relation = 'replacement'
-      or b.relation = 'renewal' and coalesce((select n.end_on from agreement_end(b.id, day, day) n) > ending, true)
+      -- One that renews itself may have a term to come that runs beyond it.
+      or b.relation = 'renewal'
+        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
         and not exists (
           select from lifecycle_action e
           where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))

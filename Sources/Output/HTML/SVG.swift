@@ -13,6 +13,15 @@ enum SVG {
             "text", ["class": style, "x": "\(x)", "y": "\(y)", "transform": "rotate(-55 \(x) \(y))"], [short]) + "\n"
     }
 
+    /// How many columns of a turned heading are shown at most.
+    static let turnedColumns = 18
+
+    /// How far turned headings reach: up from their foot, and to the right of it.
+    static func reach(ofTurned headings: [String]) -> (up: Int, right: [Int]) {
+        let columns = headings.map { min(turnedColumns, DisplayWidth.of($0)) }
+        return ((columns.max() ?? 0) * 54 / 10, columns.map { $0 * 38 / 10 })
+    }
+
     /// A label in one line or in two, between words where it has some, beside the middle of its row.
     static func label(_ text: String, y: Int, _ style: String = "small", columns: Int) -> String {
         // Capitals are wider than a terminal counts them.

@@ -51,7 +51,7 @@ import Values
         // All: development 2, license 1, service 1 = 4, and 42.35 + 40.00 = 82.35; the dollars are told apart.
         #expect(try filled.rows("byType", "row", "contracts", "contractsGrowth", "turnover", "turnoverGrowth", "technology") == [
             "development 2 1.000000 42.35 1.117284 25.00", "transfer 0  0.00  0.00", "license 1  40.00  0.00", "consulting 0  0.00  0.00",
-            "service 1  0.00  0.00", "total 4 3.000000 82.35 3.117284 25.00",
+            "service 1  0.00  0.00", "unknown 0  0.00  0.00", "total 4 3.000000 82.35 3.117284 25.00",
         ])
         #expect(try filled.table("byType").notes == ["以下金额为其他币种且无适用汇率，未计入：1000.00 USD。"])
         #expect(try filled.rows("bySeller", "row", "contracts") == ["university 4", "total 4"])

@@ -76,6 +76,10 @@ ordered as (
       case f.phases[cardinality(f.phases)] when status_number('terminated') then 'terminates'
         when status_number('replaced') then 'replaced' end as how) e
   where e.how is not null and e.last_on between greatest($1, f.begins_on) and $2
+    -- On a day that has gone by it may have been known to end before.
+    and ($1 >= $10 - 1 or coalesce(e.last_on <= case
+      when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, $1, $1) i)
+      else (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n) end, true))
   union all
   (select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, b.description, b.organization_id
   from obligation b
@@ -123,7 +127,8 @@ going_on as (
         -- After a gap it goes on.
         and m.date > f.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > f.end_on))
     and (f.phases is null
-      or f.phases[cardinality(f.phases)] not in (status_number('terminated'), status_number('replaced')))
+      or f.phases[cardinality(f.phases)] not in (status_number('terminated'), status_number('replaced'))
+      or date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 > f.last_on)
     and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
 ),
 due as (
