@@ -391,17 +391,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_carried_on(subject bigint) IS 'The agreements that renew or replace what amends one, and so renew or replace that one: it is one agreement with what amends it. Those that say so of it themselves are left out.';
 
-CREATE FUNCTION public.agreement_changes(subject bigint, amended boolean) RETURNS TABLE(id bigint, date date, action text, new_end_date public.partial_date, open_ended boolean, new_amount public.amount)
+CREATE FUNCTION public.agreement_changes(subject bigint, amended boolean) RETURNS TABLE(id bigint, date date, action text, new_end_date public.partial_date, open_ended boolean, new_amount public.amount, known_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount
+  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount, l.date
   from lifecycle_action l where l.agreement_id = subject
   union all
-  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null
+  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null, least(b.signed_on, b.begins_on)
   from agreement_amendments(subject) b where amended and b.begins_on is not null
 $$;
 
-COMMENT ON FUNCTION public.agreement_changes(subject bigint, amended boolean) IS 'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on.';
+COMMENT ON FUNCTION public.agreement_changes(subject bigint, amended boolean) IS 'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: they are signed before.';
 
 CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -575,11 +575,6 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
   union all
   select true
-  from agreement_amendments(subject) b
-  -- What has taken effect, or is known today, is in that end.
-  where (b.open_ended or last_day(b.end_date) > ending) and day < today - 1 and b.begins_on > day and b.signed_on <= day
-  union all
-  select true
   from agreement_followers(subject) b
   where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
       or b.relation = 'replacement' and b.begins_on - 1 <= ending)
@@ -592,7 +587,7 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
           where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 
-COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another amends or renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -686,7 +681,7 @@ COMMENT ON COLUMN public.agreement_fact.fields IS 'Keys of its fields, in order,
 
 COMMENT ON COLUMN public.agreement_fact.phases IS 'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to last_on, then expired.';
 
-COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known. Null where nothing did.';
+COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known, and four times the days by which it was signed before. Null where nothing did.';
 
 COMMENT ON COLUMN public.agreement_fact.later IS 'Later agreements that relate to it, or renew or replace what amends it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
 
@@ -783,7 +778,8 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)) l on true
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end
+        + 4 * (l.date - l.known_on)]) with ordinality n (number, place)) l on true
   left join lateral (
     select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
     from agreement_growth(a.id, a.amount, a.currency) g
@@ -5156,9 +5152,11 @@ begin
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
-    exit when told > known_by;
-    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
-    new_end := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+    -- What is signed before it takes effect is in sight from then on.
+    continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
+    continue when life[4 * i + 2] not in (1, 5)
+      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
     if life[4 * i + 2] = 5 then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then

@@ -53,9 +53,11 @@ begin
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
-    exit when told > known_by;
-    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
-    new_end := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+    -- What is signed before it takes effect is in sight from then on.
+    continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
+    continue when life[4 * i + 2] not in (1, 5)
+      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
     if life[4 * i + 2] = 5 then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
@@ -222,7 +224,8 @@ as $$
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)) l on true
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end
+        + 4 * (l.date - l.known_on)]) with ordinality n (number, place)) l on true
   left join lateral (
     select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
     from agreement_growth(a.id, a.amount, a.currency) g

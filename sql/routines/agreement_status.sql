@@ -77,11 +77,6 @@ as $$
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
   union all
   select true
-  from agreement_amendments(subject) b
-  -- What has taken effect, or is known today, is in that end.
-  where (b.open_ended or last_day(b.end_date) > ending) and day < today - 1 and b.begins_on > day and b.signed_on <= day
-  union all
-  select true
   from agreement_followers(subject) b
   where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
       or b.relation = 'replacement' and b.begins_on - 1 <= ending)
@@ -94,7 +89,7 @@ as $$
           where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
-  'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another amends or renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+  'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 create or replace function agreement_own_last_day(subject bigint, day date) returns table (last_on date)
 language sql stable parallel safe

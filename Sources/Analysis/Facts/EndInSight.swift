@@ -59,7 +59,10 @@ extension Fact {
     private func lastWrittenEnd(by day: Day, until running: Day? = nil) -> (end: Day?, isOpen: Bool) {
         var ended = firstEnd ?? (rule == nil && life.isEmpty ? lastOn : nil)
         var isOpen = false
-        for entry in life where entry.newEnd != .stays && entry.day <= day {
+        for entry in life where entry.newEnd != .stays && entry.knownSince <= day {
+            // What is to come counts where it takes effect no later than on the day after the end.
+            if entry.day > day, !isOpen, let ended, let end = run(after: ended)?.end(on: day.after) ?? unmeasured(after: ended, on: day.after),
+                entry.day > end.after { continue }
             if entry.action == .renewed, !isOpen, let followed = followed(by: entry, ended) {
                 if followed == running { return (ended, false) }
                 if case .day(let new) = entry.newEnd, new < followed { continue }

@@ -159,12 +159,15 @@ package final class Fact {
         package let action: LifecycleAction
         /// The end from then on.
         package let newEnd: NewEnd
+        /// The day from which it is known: it may have been signed before it took effect.
+        package let knownSince: Day
 
-        /// Something that happened on a day.
-        package init(_ day: Day, _ action: LifecycleAction, newEnd: NewEnd = .stays) {
+        /// Something that happened on a day, and was known for some days before.
+        package init(_ day: Day, _ action: LifecycleAction, newEnd: NewEnd = .stays, knownFor days: Int32 = 0) {
             self.day = day
             self.action = action
             self.newEnd = newEnd
+            knownSince = Day(day.number - days)
         }
     }
 }

@@ -148,7 +148,8 @@ enum NaiveRecords {
             for base in reached(from: reference, amends) {
                 if let begin = amendment.begin {
                     agreements[base]?.lifecycle.append(
-                        NaiveAction(action: "amended", day: begin, newEnd: amendment.end, isOpen: isOpen[reference] ?? false, key: amendment.key))
+                        NaiveAction(action: "amended", day: begin, newEnd: amendment.end, isOpen: isOpen[reference] ?? false, key: amendment.key,
+                            known: amendment.signed.map { min($0, begin) }))
                     agreements[base]?.lifecycle.sort { ($0.day, $0.key) < ($1.day, $1.key) }
                 }
                 if let amount = amendment.amount, let signed = amendment.signed {
