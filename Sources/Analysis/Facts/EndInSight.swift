@@ -26,9 +26,10 @@ extension Fact {
         let end = isOpen ? nil : run.map { $0.end(on: day.after) } ?? unmeasured(after: ended, on: day.after)
         if let end, end <= day { return nil }
         let goesOn = goesOn(after: end, ended, run)
-        // What goes on by itself does so until then, in whichever term that is.
+        // What goes on by itself does so until then, in whichever term that is, as far as the rule carries it.
+        let furthest = goesOn ? rule?.lastDay(after: ended) { run?.end(on: $0) ?? $0 } : end
         if let early = phases.first(where: { $0.starts > day && ($0.status == .terminated || $0.status == .replaced) }),
-            goesOn || end.map({ early.starts <= $0.after }) ?? true {
+            furthest.map({ early.starts <= $0.after }) ?? true {
             // Where it never begins, nothing ends.
             if let beginsOn, early.starts <= beginsOn { return nil }
             return EndInSight(day: early.starts.before, renewsItself: false, isSettled: true, noticeBy: nil, noticeEnd: nil)

@@ -172,7 +172,7 @@ extension NaiveAgreement {
         let cuts = [lifecycle.first { $0.action == "terminated" }?.day, replaced].compactMap(\.self).filter { cut in
             cut > day + 1 && ["terminated", "replaced"].contains(status(cut)) && !["terminated", "replaced"].contains(status(cut - 1))
         }
-        if let cut = cuts.min(), goesOn || end.map({ cut <= $0 + 1 }) ?? true { return (cut - 1, false) }
+        if let cut = cuts.min(), (goesOn ? last : end).map({ cut <= $0 + 1 }) ?? true { return (cut - 1, false) }
         return end.map { ($0, goesOn) }
     }
 }
