@@ -36,6 +36,18 @@ import Testing
         }
     }
 
+    /// A unit that left has no part in what is in force at the end.
+    @Test func partsAreOfThoseWhoAreParty() throws {
+        try fixture.agreement("A", signed: "2023-01-01", parties: ["home", "law", "p"])
+        try fixture.connection.execute("update agreement_party set until_date = '2023-06-30' where position = 2")
+        let rows = try fixture.summary("2023") { request in
+            request.who.of = ["home"]
+            request.counting = .fractional
+        }.rows(of: .byUnit)
+        let told = rows.map { row in "\(row.code) \(["signed", "inForce"].map { row.cell($0, of: .byUnit).plainText }.joined(separator: " "))" }
+        #expect(Set(told) == ["unknown 0.5000 1.0000", "law 0.5000 0.0000", "total 1.0000 1.0000"])
+    }
+
     /// Written in another way they mean the same unit, as where units are listed.
     @Test func wordsAreOneHoweverWritten() throws {
         try agreement("A", unit: "School of Physics")
