@@ -378,17 +378,30 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
-CREATE FUNCTION public.agreement_changes(subject bigint, amended boolean) RETURNS TABLE(id bigint, date date, action text, new_end_date public.partial_date, open_ended boolean, new_amount public.amount)
+CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relation text, id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount
+  select distinct r.relation, r.agreement_id
+  from agreement_amendments(subject) m join related_agreement r on r.related_id = m.id
+  where r.relation in ('renewal', 'replacement')
+    and r.agreement_id not in (select n.id from agreement_amendments(subject) n)
+    and not exists (select from related_agreement d
+      where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
+$$;
+
+COMMENT ON FUNCTION public.agreement_carried_on(subject bigint) IS 'The agreements that renew or replace what amends one, and so renew or replace that one: it is one agreement with what amends it. Those that say so of it themselves are left out.';
+
+CREATE FUNCTION public.agreement_changes(subject bigint, amended boolean) RETURNS TABLE(id bigint, date date, action text, new_end_date public.partial_date, open_ended boolean, new_amount public.amount, known_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount, l.date
   from lifecycle_action l where l.agreement_id = subject
   union all
-  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null
+  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null, least(b.signed_on, b.begins_on)
   from agreement_amendments(subject) b where amended and b.begins_on is not null
 $$;
 
-COMMENT ON FUNCTION public.agreement_changes(subject bigint, amended boolean) IS 'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on.';
+COMMENT ON FUNCTION public.agreement_changes(subject bigint, amended boolean) IS 'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: they are signed before.';
 
 CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -562,23 +575,19 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
   union all
   select true
-  from agreement_amendments(subject) b
-  where (b.open_ended or last_day(b.end_date) > ending)
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
-  union all
-  select true
-  from related_agreement r
-  join agreement b on b.id = r.agreement_id
-  where r.related_id = subject and not b.draft and b.retracted_at is null
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
-    and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce((select n.end_on from agreement_end(b.id, day, day) n) > ending, true)
+  from agreement_followers(subject) b
+  where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
+      or b.relation = 'replacement' and b.begins_on - 1 <= ending)
+    and (b.relation = 'replacement'
+      -- One that renews itself may have a term to come that runs beyond it.
+      or b.relation = 'renewal'
+        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
         and not exists (
           select from lifecycle_action e
           where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 
-COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another amends or renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -672,9 +681,9 @@ COMMENT ON COLUMN public.agreement_fact.fields IS 'Keys of its fields, in order,
 
 COMMENT ON COLUMN public.agreement_fact.phases IS 'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to last_on, then expired.';
 
-COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known. Null where nothing did.';
+COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known, and four times the days by which it was signed before. Null where nothing did.';
 
-COMMENT ON COLUMN public.agreement_fact.later IS 'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
+COMMENT ON COLUMN public.agreement_fact.later IS 'Later agreements that relate to it, or renew or replace what amends it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
 
 COMMENT ON COLUMN public.agreement_fact.earlier IS 'Earlier agreements that it relates to, alike, and 4 framework.';
 
@@ -728,7 +737,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
-    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
+    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
     a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
@@ -755,6 +764,12 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
   left join lateral (
+    select array_agg(n.number order by k.id, k.relation, n.place) as later,
+      bool_or(k.relation = 'replacement') as is_replaced, bool_or(k.relation = 'renewal') as is_renewed
+    from agreement_carried_on(a.id) k
+    cross join lateral unnest(array[relation_number(k.relation), k.id]) with ordinality n (number, place)
+    where r.is_amended) m on true
+  left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
       bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise, bool_or(l.new_amount is not null) as is_revalued
@@ -763,7 +778,8 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)) l on true
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end
+        + 4 * (l.date - l.known_on)]) with ordinality n (number, place)) l on true
   left join lateral (
     select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
     from agreement_growth(a.id, a.amount, a.currency) g
@@ -787,9 +803,9 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   -- One that begins before it renews nothing.
   left join lateral (
     select min(b.begins_on) as renewed_from
-    from related_agreement o join agreement b on b.id = o.agreement_id
-    where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
-      and coalesce(b.begins_on >= a.begins_on, true) and w.automatic and r.is_renewed) n on true
+    from agreement_followers(a.id) b
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) and w.automatic
+      and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
     select case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
@@ -803,10 +819,26 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     from agreement_phases(a.id, n.renewed_from, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
-    where l.life is not null or r.is_replaced) t on true
+    where l.life is not null or r.is_replaced or m.is_replaced) t on true
 $$;
 
 COMMENT ON FUNCTION public.agreement_facts(subjects bigint[]) IS 'The facts of agreements as their records tell them; none for those that were taken back.';
+
+CREATE FUNCTION public.agreement_followers(subject bigint) RETURNS TABLE(relation text, id bigint, reference text, signed_on date, begins_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select k.relation, b.id, b.reference::text, b.signed_on, b.begins_on
+  from (
+    select r.relation, r.agreement_id as id from related_agreement r
+    where r.related_id = subject and r.relation in ('renewal', 'replacement')
+    union all
+    select c.relation, c.id from agreement_carried_on(subject) c
+    where exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment')) k
+  join agreement b on b.id = k.id
+  where not b.draft and b.retracted_at is null
+$$;
+
+COMMENT ON FUNCTION public.agreement_followers(subject bigint) IS 'The agreements that renew or replace one, or what amends it; drafts and those that were retracted do nothing.';
 
 CREATE FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) RETURNS TABLE(id bigint, date date, place integer, amount numeric, currency text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -832,23 +864,19 @@ COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select (
-    select case when e.last_on >= f.begins_on then e.last_on end
-    from agreement_fact f
-    cross join lateral (
-      select least(
-        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day),
-        case when f.life is not null then (
-          select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
-        case when f.later is not null then (
-          select min(b.begins_on) - 1 from related_agreement r join agreement b on b.id = r.agreement_id
-          where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null) end)
-        as last_on
-      offset 0) e
-    where f.agreement_id = subject)
+  select case when f.traits & 2097152 > 0 then least(o.last_on, (
+      -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
+      select max(d.last_on)
+      from agreement_amended(array[subject]) m
+      join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
+      cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
+      having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
+    else o.last_on end
+  from agreement_own_last_day(subject, day) o
+  left join agreement_fact f on f.agreement_id = subject
 $$;
 
-COMMENT ON FUNCTION public.agreement_last_day(subject bigint, day date) IS 'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
+COMMENT ON FUNCTION public.agreement_last_day(subject bigint, day date) IS 'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -891,9 +919,13 @@ CREATE FUNCTION public.agreement_listed(day date, statuses text[], types text[],
     and (statuses is null or coalesce(agreement_status(a, day), 'unknown') = any (statuses))
     -- A status that few agreements have is looked for among those of which a life is told.
     and (statuses is null or not statuses <@ array['suspended', 'terminated', 'replaced'] or exists (
-      select from agreement_fact f
-      where f.agreement_id = a.id and f.phases is not null
-        and fact_status(f.begins_on, f.last_on, f.phases, day) = any (statuses)))
+      select from (
+        select f.agreement_id from agreement_fact f
+        where f.phases is not null and fact_status(f.begins_on, f.last_on, f.phases, day) = any (statuses)
+        union all
+        -- What amends another is over with it.
+        select r.agreement_id from related_agreement r where r.relation = 'amendment') f
+      where f.agreement_id = a.id))
     and (with_keys is null or (
       select count(distinct g.number) from unnest(with_keys, with_groups) g (key, number)
       join agreement_party p on p.organization_id = g.key
@@ -1000,6 +1032,26 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that.';
+
+CREATE FUNCTION public.agreement_own_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select (
+    select case when e.last_on >= f.begins_on then e.last_on end
+    from agreement_fact f
+    cross join lateral (
+      select least(
+        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day),
+        case when f.life is not null then (
+          select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
+        case when f.later is not null then (
+          select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement') end)
+        as last_on
+      offset 0) e
+    where f.agreement_id = subject)
+$$;
+
+COMMENT ON FUNCTION public.agreement_own_last_day(subject bigint, day date) IS 'The last day of an agreement as it stands on a day by what is said of it alone, whatever it amends.';
 
 CREATE FUNCTION public.agreement_part_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -1158,9 +1210,8 @@ begin
       select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from agreement_changes(subject, amended) e
         where (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
       union all
-      select min(b.begins_on), 2, 0, 'replaced', null, null from related_agreement r
-        join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
-        where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
+      select min(b.begins_on), 2, 0, 'replaced', null, null from agreement_followers(subject) b
+        where b.relation = 'replacement' having min(b.begins_on) is not null
       union all
       select 'infinity', 3, 0, 'end of time', null, null) all_of_them
     order by day, turn, number
@@ -1336,13 +1387,24 @@ COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE plpgsql STABLE COST 10000 PARALLEL SAFE
     AS $$
+declare
+  found record;
 begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  return standing(subject.draft, subject.signed_on, subject.begins_on, (
-    select fact_status(f.begins_on, f.last_on, f.phases, day)
-    from agreement_fact f where f.agreement_id = subject.id), day);
+  select fact_status(f.begins_on, f.last_on, f.phases, day) as phase, f.traits & 2097152 > 0 as amends
+    into found from agreement_fact f where f.agreement_id = subject.id;
+  if found.amends and found.phase in ('in-force', 'suspended') then
+    -- What it amends is over, and it with that.
+    found.phase := coalesce((
+      select min(o.status)
+      from agreement_amended(array[subject.id]) m
+      join agreement_fact f on f.agreement_id = m and in_figures(f.traits)
+      cross join lateral (select fact_status(f.begins_on, f.last_on, f.phases, day) as status) o
+      having bool_and(o.status in ('expired', 'terminated', 'replaced'))), found.phase);
+  end if;
+  return standing(subject.draft, subject.signed_on, subject.begins_on, found.phase, day);
 end
 $$;
 
@@ -4911,12 +4973,15 @@ begin
     -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
     select array_agg(k.id) into concerned
       from (
-        (select unnest(concerned) as id
+        -- And so with what those amend, and what they are renewed or replaced by amends.
+        (with followed (id) as (
+            select unnest(concerned)
+            union
+            select r.related_id from unnest(changed) k (id)
+            join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+          select f.id from followed f
           union
-          select r.related_id from unnest(changed) k (id)
-          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal')
-          union
-          select agreement_amended(changed || concerned))
+          select agreement_amended(changed || array(select f.id from followed f)))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
@@ -5090,9 +5155,11 @@ begin
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
-    exit when told > known_by;
-    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
-    new_end := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+    -- What is signed before it takes effect is in sight from then on.
+    continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
+    continue when life[4 * i + 2] not in (1, 5)
+      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
     if life[4 * i + 2] = 5 then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then

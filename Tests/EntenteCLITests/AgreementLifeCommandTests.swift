@@ -38,7 +38,7 @@ import Testing
         try expect("ag", "resume", "J-1", "--on", "2024-07-01", on: database, says: "and is in force")
         let told = try Program.run("ag", "show", "J-1", "--format", "csv", database: database).text
         #expect(told.contains("lifecycle.1.action,amended\r\n") && told.contains("lifecycle.3.action,resumed\r\n"))
-        #expect(try Program.run("ag", "show", "J-1", "--format", "markdown", database: database).text.contains("| Date | Action |"))
+        #expect(try Program.run("ag", "show", "J-1", "--format", "markdown", database: database).text.contains("| Takes effect | Action |"))
         try expect("ag", "edit", "J-1", "--remove-action", "halted=2024-05-01", on: database, status: 64, says: "amended, suspended, resumed, terminated, renewed")
         try expect(
             "expiring", "--within", "6m", "--as-of", "2025-09-01", "--format", "tsv", "--columns", "due,what,daysLeft,renewsTo", on: database,

@@ -40,7 +40,7 @@ struct FullSummary {
             column("signed", "Signed", "新签", .number, "agreements"), column("signedBefore", "Signed before", "上年新签", .number, "agreements"),
             column("signedGrowth", "Growth of signed", "新签增长", .share),
             column("inForce", "In force at end", "期末有效", .number, "agreements"),
-            column("inForceBefore", "In force at start", "期初有效", .number, "agreements"),
+            column("inForceBefore", "In force at start of period", "期初有效", .number, "agreements"),
             column("inForceGrowth", "Growth of in force", "有效增长", .share),
         ]
     }
@@ -72,10 +72,10 @@ struct FullSummary {
 
     private var stockFlow: Table {
         let names = [
-            ("inForceBefore", "In force at start", "期初有效", 1180), ("entered", "Entered", "新生效", 214), ("resumed", "Resumed", "恢复履行", 3),
+            ("inForceBefore", "In force at start of period", "期初有效", 1180), ("entered", "Entered", "新生效", 214), ("resumed", "Resumed", "恢复履行", 3),
             ("expired", "Expired", "期满终止", 96), ("terminated", "Terminated", "提前终止", 11), ("replaced", "Replaced", "由新协议取代", 8),
             ("suspended", "Suspended", "中止履行", 2), ("joined", "Joined", "中途加入", 3), ("left", "Left", "中途退出", 1),
-            ("inForceAfter", "In force at end", "期末有效", 1282), ("signed", "Signed", "新签", 231),
+            ("inForceAfter", "In force at end of period", "期末有效", 1282), ("signed", "Signed", "新签", 231),
             ("signedAsRenewal", "Signed as renewal", "其中续签", 22), ("amended", "Amended", "变更", 12), ("renewed", "Renewed", "协商续签", 35),
             ("renewedByItself", "Renewed by itself", "自动续期", 58),
         ]
@@ -96,7 +96,7 @@ struct FullSummary {
         return table(
             "trend", "Ten years", "十年走势",
             [column("period", "Period", "期间", .text), column("signed", "Signed", "新签", .number, "agreements"),
-             column("inForceAfter", "In force at end", "期末有效", .number, "agreements"), column("partners", "Partners", "合作单位", .number, "organizations"),
+             column("inForceAfter", "In force at end of period", "期末有效", .number, "agreements"), column("partners", "Partners", "合作单位", .number, "organizations"),
              column("firstTimePartners", "New partners", "新增合作单位", .number, "organizations"),
              column("amountCNY", "Amount signed (CNY)", "合同金额（CNY）", .number, "CNY"),
              column("amountEUR", "Amount signed (EUR)", "合同金额（EUR）", .number, "EUR")], rows)

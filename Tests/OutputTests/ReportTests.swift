@@ -44,6 +44,15 @@ import Values
         }
     }
 
+    /// What the summary itself names is not cut in pictures.
+    @Test(arguments: ["flow", "trend", "mix"]) func labelsAreWhole(id: String) {
+        for language in Language.allCases {
+            let page = page(FullSummary(language: language).summary, language)
+            let figure = page.between("<figure id=\"\(id)-picture\">", "</figure>")
+            #expect(figure.contains("<text") && !figure.contains("…"))
+        }
+    }
+
     @Test func everyLinkLeadsSomewhere() {
         for page in [page(FullSummary().summary), years(), page(FullSummary(size: 0).summary)] {
             let targets = Set(page.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } })

@@ -19,7 +19,7 @@ import Values
         let germany = lines.first { $0.hasPrefix("Germany ") }
         #expect(china?.hasSuffix("██") == true, "\(china ?? "")")
         #expect(germany?.contains { "█▏▎▍▌▋▊▉".contains($0) } == true && (germany?.count ?? 0) < (china?.count ?? 0))
-        #expect(lines.contains { $0.hasSuffix("  In force at end") && $0.hasPrefix("▃▃▄▄▅▅▅▅▇█") }, "\(lines.filter { $0.contains("▇") })")
+        #expect(lines.contains { $0.hasSuffix("  In force at end of period") && $0.hasPrefix("▃▃▄▄▅▅▅▅▇█") }, "\(lines.filter { $0.contains("▇") })")
         // All of them together are no bar.
         #expect(lines.filter { $0.hasPrefix("Total ") }.allSatisfy { !$0.contains("█") })
     }

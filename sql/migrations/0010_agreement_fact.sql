@@ -82,9 +82,9 @@ comment on column agreement_fact.fields is 'Keys of its fields, in order, packed
 comment on column agreement_fact.phases is
   'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to last_on, then expired.';
 comment on column agreement_fact.life is
-  'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known. Null where nothing did.';
+  'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known, and four times the days by which it was signed before. Null where nothing did.';
 comment on column agreement_fact.later is
-  'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
+  'Later agreements that relate to it, or renew or replace what amends it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
 comment on column agreement_fact.earlier is 'Earlier agreements that it relates to, alike, and 4 framework.';
 comment on column agreement_fact.amount is 'Value as it was signed, in the major unit of the currency; null is not known.';
 comment on column agreement_fact.currency is 'ISO 4217 code of the amount.';

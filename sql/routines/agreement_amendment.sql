@@ -20,18 +20,50 @@ language sql stable parallel safe
 as $$ select exists (select from related_agreement r where r.agreement_id = subject and r.relation = 'amendment') $$;
 comment on function amends_another(bigint) is 'Whether an agreement is an amendment of another, and so none of its own in any figure.';
 
-create or replace function agreement_changes(subject bigint, amended boolean)
-returns table (id bigint, date date, action text, new_end_date partial_date, open_ended boolean, new_amount amount)
+create or replace function agreement_carried_on(subject bigint)
+returns table (relation text, id bigint)
 language sql stable parallel safe
 as $$
-  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount
+  select distinct r.relation, r.agreement_id
+  from agreement_amendments(subject) m join related_agreement r on r.related_id = m.id
+  where r.relation in ('renewal', 'replacement')
+    and r.agreement_id not in (select n.id from agreement_amendments(subject) n)
+    and not exists (select from related_agreement d
+      where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
+$$;
+comment on function agreement_carried_on(bigint) is
+  'The agreements that renew or replace what amends one, and so renew or replace that one: it is one agreement with what amends it. Those that say so of it themselves are left out.';
+
+create or replace function agreement_followers(subject bigint)
+returns table (relation text, id bigint, reference text, signed_on date, begins_on date)
+language sql stable parallel safe
+as $$
+  select k.relation, b.id, b.reference::text, b.signed_on, b.begins_on
+  from (
+    select r.relation, r.agreement_id as id from related_agreement r
+    where r.related_id = subject and r.relation in ('renewal', 'replacement')
+    union all
+    select c.relation, c.id from agreement_carried_on(subject) c
+    where exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment')) k
+  join agreement b on b.id = k.id
+  where not b.draft and b.retracted_at is null
+$$;
+comment on function agreement_followers(bigint) is
+  'The agreements that renew or replace one, or what amends it; drafts and those that were retracted do nothing.';
+
+create or replace function agreement_changes(subject bigint, amended boolean)
+returns table (
+  id bigint, date date, action text, new_end_date partial_date, open_ended boolean, new_amount amount, known_on date)
+language sql stable parallel safe
+as $$
+  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount, l.date
   from lifecycle_action l where l.agreement_id = subject
   union all
-  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null
+  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null, least(b.signed_on, b.begins_on)
   from agreement_amendments(subject) b where amended and b.begins_on is not null
 $$;
 comment on function agreement_changes(bigint, boolean) is
-  'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on.';
+  'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: they are signed before.';
 
 create or replace function agreement_growth(subject bigint, signed_amount amount, signed_currency text)
 returns table (id bigint, date date, place integer, amount numeric, currency text)

@@ -34,9 +34,13 @@ as $$
     and (statuses is null or coalesce(agreement_status(a, day), 'unknown') = any (statuses))
     -- A status that few agreements have is looked for among those of which a life is told.
     and (statuses is null or not statuses <@ array['suspended', 'terminated', 'replaced'] or exists (
-      select from agreement_fact f
-      where f.agreement_id = a.id and f.phases is not null
-        and fact_status(f.begins_on, f.last_on, f.phases, day) = any (statuses)))
+      select from (
+        select f.agreement_id from agreement_fact f
+        where f.phases is not null and fact_status(f.begins_on, f.last_on, f.phases, day) = any (statuses)
+        union all
+        -- What amends another is over with it.
+        select r.agreement_id from related_agreement r where r.relation = 'amendment') f
+      where f.agreement_id = a.id))
     and (with_keys is null or (
       select count(distinct g.number) from unnest(with_keys, with_groups) g (key, number)
       join agreement_party p on p.organization_id = g.key

@@ -53,9 +53,11 @@ begin
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
-    exit when told > known_by;
-    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
-    new_end := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+    -- What is signed before it takes effect is in sight from then on.
+    continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
+    continue when life[4 * i + 2] not in (1, 5)
+      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
     if life[4 * i + 2] = 5 then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
@@ -181,7 +183,7 @@ as $$
     last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
-    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
+    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
     a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
@@ -208,6 +210,12 @@ as $$
     cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
   left join lateral (
+    select array_agg(n.number order by k.id, k.relation, n.place) as later,
+      bool_or(k.relation = 'replacement') as is_replaced, bool_or(k.relation = 'renewal') as is_renewed
+    from agreement_carried_on(a.id) k
+    cross join lateral unnest(array[relation_number(k.relation), k.id]) with ordinality n (number, place)
+    where r.is_amended) m on true
+  left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
       bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise, bool_or(l.new_amount is not null) as is_revalued
@@ -216,7 +224,8 @@ as $$
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)) l on true
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end
+        + 4 * (l.date - l.known_on)]) with ordinality n (number, place)) l on true
   left join lateral (
     select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
     from agreement_growth(a.id, a.amount, a.currency) g
@@ -240,9 +249,9 @@ as $$
   -- One that begins before it renews nothing.
   left join lateral (
     select min(b.begins_on) as renewed_from
-    from related_agreement o join agreement b on b.id = o.agreement_id
-    where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
-      and coalesce(b.begins_on >= a.begins_on, true) and w.automatic and r.is_renewed) n on true
+    from agreement_followers(a.id) b
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) and w.automatic
+      and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
     select case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
@@ -256,7 +265,7 @@ as $$
     from agreement_phases(a.id, n.renewed_from, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
-    where l.life is not null or r.is_replaced) t on true
+    where l.life is not null or r.is_replaced or m.is_replaced) t on true
 $$;
 comment on function agreement_facts(bigint[]) is
   'The facts of agreements as their records tell them; none for those that were taken back.';

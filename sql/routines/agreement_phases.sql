@@ -31,9 +31,8 @@ begin
       select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from agreement_changes(subject, amended) e
         where (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
       union all
-      select min(b.begins_on), 2, 0, 'replaced', null, null from related_agreement r
-        join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
-        where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
+      select min(b.begins_on), 2, 0, 'replaced', null, null from agreement_followers(subject) b
+        where b.relation = 'replacement' having min(b.begins_on) is not null
       union all
       select 'infinity', 3, 0, 'end of time', null, null) all_of_them
     order by day, turn, number

@@ -16,13 +16,24 @@ comment on function standing(boolean, date, date, text, date) is
 create or replace function agreement_status(subject agreement, day date) returns text
 language plpgsql stable parallel safe cost 10000
 as $$
+declare
+  found record;
 begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  return standing(subject.draft, subject.signed_on, subject.begins_on, (
-    select fact_status(f.begins_on, f.last_on, f.phases, day)
-    from agreement_fact f where f.agreement_id = subject.id), day);
+  select fact_status(f.begins_on, f.last_on, f.phases, day) as phase, f.traits & 2097152 > 0 as amends
+    into found from agreement_fact f where f.agreement_id = subject.id;
+  if found.amends and found.phase in ('in-force', 'suspended') then
+    -- What it amends is over, and it with that.
+    found.phase := coalesce((
+      select min(o.status)
+      from agreement_amended(array[subject.id]) m
+      join agreement_fact f on f.agreement_id = m and in_figures(f.traits)
+      cross join lateral (select fact_status(f.begins_on, f.last_on, f.phases, day) as status) o
+      having bool_and(o.status in ('expired', 'terminated', 'replaced'))), found.phase);
+  end if;
+  return standing(subject.draft, subject.signed_on, subject.begins_on, found.phase, day);
 end
 $$;
 comment on function agreement_status(agreement, date) is
@@ -66,25 +77,21 @@ as $$
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
   union all
   select true
-  from agreement_amendments(subject) b
-  where (b.open_ended or last_day(b.end_date) > ending)
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
-  union all
-  select true
-  from related_agreement r
-  join agreement b on b.id = r.agreement_id
-  where r.related_id = subject and not b.draft and b.retracted_at is null
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
-    and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce((select n.end_on from agreement_end(b.id, day, day) n) > ending, true)
+  from agreement_followers(subject) b
+  where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
+      or b.relation = 'replacement' and b.begins_on - 1 <= ending)
+    and (b.relation = 'replacement'
+      -- One that renews itself may have a term to come that runs beyond it.
+      or b.relation = 'renewal'
+        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
         and not exists (
           select from lifecycle_action e
           where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
-  'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another amends or renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+  'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
-create or replace function agreement_last_day(subject bigint, day date) returns table (last_on date)
+create or replace function agreement_own_last_day(subject bigint, day date) returns table (last_on date)
 language sql stable parallel safe
 as $$
   select (
@@ -96,14 +103,30 @@ as $$
         case when f.life is not null then (
           select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
         case when f.later is not null then (
-          select min(b.begins_on) - 1 from related_agreement r join agreement b on b.id = r.agreement_id
-          where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null) end)
+          select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement') end)
         as last_on
       offset 0) e
     where f.agreement_id = subject)
 $$;
+comment on function agreement_own_last_day(bigint, date) is
+  'The last day of an agreement as it stands on a day by what is said of it alone, whatever it amends.';
+
+create or replace function agreement_last_day(subject bigint, day date) returns table (last_on date)
+language sql stable parallel safe
+as $$
+  select case when f.traits & 2097152 > 0 then least(o.last_on, (
+      -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
+      select max(d.last_on)
+      from agreement_amended(array[subject]) m
+      join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
+      cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
+      having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
+    else o.last_on end
+  from agreement_own_last_day(subject, day) o
+  left join agreement_fact f on f.agreement_id = subject
+$$;
 comment on function agreement_last_day(bigint, date) is
-  'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
+  'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
 
 create or replace function agreement_value_on(subject bigint, day date)
 returns table (new_amount numeric, new_currency text, since date)

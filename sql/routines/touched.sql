@@ -225,12 +225,15 @@ begin
     -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
     select array_agg(k.id) into concerned
       from (
-        (select unnest(concerned) as id
+        -- And so with what those amend, and what they are renewed or replaced by amends.
+        (with followed (id) as (
+            select unnest(concerned)
+            union
+            select r.related_id from unnest(changed) k (id)
+            join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+          select f.id from followed f
           union
-          select r.related_id from unnest(changed) k (id)
-          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal')
-          union
-          select agreement_amended(changed || concerned))
+          select agreement_amended(changed || array(select f.id from followed f)))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.

@@ -20,6 +20,16 @@ extension SummaryContext {
         }
     }
 
+    /// With whom something went of which it is not said which way, of those that went either way with those whose agreements are
+    /// asked for, or may have; nil where it is known to have gone between others, or among those. The partner is nil where it may
+    /// be one of several.
+    func partnerOfUnsaidWay(from sender: Int?, to recipient: Int?, _ seen: Seen) -> Int?? {
+        let said = [sender, recipient].compactMap { $0.flatMap { bodies[$0] } }
+        guard said.count < 2, !said.contains(where: bodies.isOwn), !seen.isInternal else { return nil }
+        let partners = seen.parties.partners
+        return .some(said.first.map { Int($0) } ?? (partners.count == 1 ? Int(partners[0]) : nil))
+    }
+
     /// Whether those whose agreements are asked for received it: all that came, where nobody is asked for. Nil where several
     /// can have received it, and it is not said who.
     package func receives(_ activity: ActivityFact, _ seen: Seen) -> Bool? {

@@ -26,9 +26,10 @@ extension Fact {
         let end = isOpen ? nil : run.map { $0.end(on: day.after) } ?? unmeasured(after: ended, on: day.after)
         if let end, end <= day { return nil }
         let goesOn = goesOn(after: end, ended, run)
-        // What goes on by itself does so until then, in whichever term that is.
+        // What goes on by itself does so until then, in whichever term that is, as far as the rule carries it.
+        let furthest = goesOn ? rule?.lastDay(after: ended) { run?.end(on: $0) ?? $0 } : end
         if let early = phases.first(where: { $0.starts > day && ($0.status == .terminated || $0.status == .replaced) }),
-            goesOn || end.map({ early.starts <= $0.after }) ?? true {
+            furthest.map({ early.starts <= $0.after }) ?? true {
             // Where it never begins, nothing ends.
             if let beginsOn, early.starts <= beginsOn { return nil }
             return EndInSight(day: early.starts.before, renewsItself: false, isSettled: true, noticeBy: nil, noticeEnd: nil)
@@ -47,13 +48,25 @@ extension Fact {
         return end < last
     }
 
+    /// Whether a term ends on a day, by what was written or began by itself up to then.
+    func isEndOfTerm(_ day: Day) -> Bool {
+        let written = lastWrittenEnd(by: day, until: day)
+        guard !written.isOpen, let ended = written.end else { return false }
+        return (run(after: ended)?.end(on: day) ?? ended) == day
+    }
+
     /// The end that was written last by a day, which renewals agreed ahead of the one before it may have moved.
-    private func lastWrittenEnd(by day: Day) -> (end: Day?, isOpen: Bool) {
+    /// - Parameter running: a day on which a term ends that a renewal agreed ahead does not move.
+    private func lastWrittenEnd(by day: Day, until running: Day? = nil) -> (end: Day?, isOpen: Bool) {
         var ended = firstEnd ?? (rule == nil && life.isEmpty ? lastOn : nil)
         var isOpen = false
-        for entry in life where entry.newEnd != .stays && entry.day <= day {
-            if entry.action == .renewed, !isOpen, case .day(let new) = entry.newEnd, let followed = followed(by: entry, ended), new < followed {
-                continue
+        for entry in life where entry.newEnd != .stays && entry.knownSince <= day {
+            // What is to come counts where it takes effect no later than on the day after the end.
+            if entry.day > day, !isOpen, let ended, let end = run(after: ended)?.end(on: day.after) ?? unmeasured(after: ended, on: day.after),
+                entry.day > end.after { continue }
+            if entry.action == .renewed, !isOpen, let followed = followed(by: entry, ended) {
+                if followed == running { return (ended, false) }
+                if case .day(let new) = entry.newEnd, new < followed { continue }
             }
             if case .day(let new) = entry.newEnd { ended = new } else { ended = nil }
             isOpen = entry.newEnd == .open

@@ -35,10 +35,10 @@ package final class Fact {
     @exclusivity(unchecked) package var phases: [Phase] = []
     /// What happened to it, in order.
     @exclusivity(unchecked) package var life: [LifecycleFact] = []
-    /// Keys of the agreements that it renews.
-    @exclusivity(unchecked) package var renews: [Int] = []
-    /// Whether others renew it.
-    @exclusivity(unchecked) package var isRenewed = false
+    /// Whether it renews others.
+    @exclusivity(unchecked) package var renewsOthers = false
+    /// Keys of the agreements that renew it, or what amends it.
+    @exclusivity(unchecked) package var renewedBy: [Int] = []
     /// The day on which another one goes on in its place, so that it does not end in the figures; nil where none does.
     @exclusivity(unchecked) var continuedOn: Day?
     /// The first day on which that other one was there: signed, or begun.
@@ -77,8 +77,8 @@ package final class Fact {
         fields = other.fields
         phases = other.phases
         life = other.life
-        renews = other.renews
-        isRenewed = other.isRenewed
+        renewsOthers = other.renewsOthers
+        renewedBy = other.renewedBy
         continuedOn = other.continuedOn
         continuedSince = other.continuedSince
         continues = other.continues
@@ -159,12 +159,15 @@ package final class Fact {
         package let action: LifecycleAction
         /// The end from then on.
         package let newEnd: NewEnd
+        /// The day from which it is known: it may have been signed before it took effect.
+        package let knownSince: Day
 
-        /// Something that happened on a day.
-        package init(_ day: Day, _ action: LifecycleAction, newEnd: NewEnd = .stays) {
+        /// Something that happened on a day, and was known for some days before.
+        package init(_ day: Day, _ action: LifecycleAction, newEnd: NewEnd = .stays, knownFor days: Int32 = 0) {
             self.day = day
             self.action = action
             self.newEnd = newEnd
+            knownSince = Day(day.number - days)
         }
     }
 }

@@ -115,7 +115,7 @@ extension Fact {
     func canCount(in span: Span) -> Bool {
         if let signedOn, span.contains(signedOn) { return true }
         guard let beginsOn else { return true }
-        guard phases.isEmpty, life.isEmpty, growth.isEmpty, spans.isEmpty, renews.isEmpty, !isRenewed else { return true }
+        guard phases.isEmpty, life.isEmpty, growth.isEmpty, spans.isEmpty, !renewsOthers, renewedBy.isEmpty else { return true }
         // What is signed and begins later ends later, too.
         guard beginsOn <= span.last else { return signedOn.map { $0 <= span.last } ?? false }
         return (lastOn.map { $0 >= span.first.before } ?? true)

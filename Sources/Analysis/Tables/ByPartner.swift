@@ -1,5 +1,5 @@
 /// The parts of tables that count agreements by a trait of their partners. Row 0 is what is not known: a partner without
-/// the trait, and an agreement of which no partner is known; row 1 is what has no partner; row n + 2 is the trait's number n.
+/// the trait, and an agreement of which partners are said not to be known; row 1 is what has no partner; row n + 2 is the trait's number n.
 struct ByPartner {
     /// The row of a trait by its number; -1 is not known.
     static func row(_ number: Int32) -> Int { number < 0 ? 0 : Int(number) + 2 }
@@ -23,6 +23,8 @@ struct ByPartner {
             let found = row(seen.partners[index])
             if !seen.partners[..<index].contains(where: { row($0) == found }) { body(found) }
         }
+        // Beside those who are known there are others.
+        if seen.fact.traits.contains(.partiesUnknown), !seen.partners.contains(where: { row($0) == 0 }) { body(0) }
     }
 
     /// In how many rows an agreement stands, where it counts a part in each; else 1.

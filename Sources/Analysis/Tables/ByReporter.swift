@@ -16,8 +16,8 @@ struct ByReporter: FigureTable {
             return (row: Int(reporter), days: days, standing: seen.standing(on: days, context))
         }.filter(\.standing.isActive)
         let n = context.isFractional ? found.count : 1
-        for (row, days, standing) in found {
-            tally.addStanding(standing, row, over: n)
+        tally.addStandings(found.map { ($0.row, $0.standing) }, isFractional: context.isFractional)
+        for (row, days, _) in found {
             tally.add(row, 2, over: n)
             if seen.isInternal { tally.add(row, 3, over: n) }
             seen.eachPartner(on: days, context) { tally.bring($0, into: row, 4) }

@@ -13,8 +13,8 @@ struct ByUnit: FigureTable {
         guard context.bodies.isOfSome, seen.standing.isActive else { return }
         let rows = rows(of: seen, context).map { (row: $0.row, days: $0.days, standing: seen.standing(on: $0.days, context)) }
             .filter(\.standing.isActive)
-        for (row, days, standing) in rows {
-            tally.addStanding(standing, row, over: context.isFractional ? rows.count : 1)
+        tally.addStandings(rows.map { ($0.row, $0.standing) }, isFractional: context.isFractional)
+        for (row, days, _) in rows {
             seen.eachPartner(on: days, context) { tally.bring($0, into: row, 2) }
         }
     }

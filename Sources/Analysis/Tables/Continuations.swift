@@ -15,7 +15,7 @@ final class AgreementsInPlace {
     func take(_ fact: Fact, _ body: (Fact) -> Void) {
         // What only keeps secrets or hands over material is in no figure of a year.
         guard context.vocabularies.isCounted(fact.type) else { return }
-        guard fact.isRenewed || !fact.renews.isEmpty else { return body(fact) }
+        guard fact.renewsOthers || !fact.renewedBy.isEmpty else { return body(fact) }
         if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
     }
 
@@ -72,9 +72,11 @@ private struct Continuations {
         let order = held.values.map(\.fact).sorted { one, other in
             (one.beginsOn?.number ?? .min, one.key) < (other.beginsOn?.number ?? .min, other.key)
         }
+        var renewed: [Int: [Held]] = [:]
+        for one in held.values { for key in one.fact.renewedBy { renewed[key, default: []].append(one) } }
         for key in order.map(\.key) {
             guard let later = facts[key] else { continue }
-            let earlier = later.fact.renews.compactMap { facts[$0] }.filter { $0.fact.continuedOn == nil && $0.fact.key != key }
+            let earlier = (renewed[key] ?? []).filter { $0.fact.continuedOn == nil && $0.fact.key != key }
             let places = earlier.compactMap { one -> (Int, Fact.Phase)? in
                 guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
                     later.membership.contains(place.starts) else { return nil }

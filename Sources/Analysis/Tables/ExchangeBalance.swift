@@ -1,7 +1,7 @@
 /// Students who went to and came from each partner, in the period, in the five years to its end, and since the start, with
 /// what purposes allow a year, and the semesters that they stayed; as the one sees it whose agreements are asked for.
 struct ExchangeBalance: FigureTable {
-    static let cells = 12
+    static let cells = 13
     static let needs: Set<Attachments.Kind> = [.activities, .purposes]
     static let columns = [
         FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
@@ -12,13 +12,14 @@ struct ExchangeBalance: FigureTable {
         semesters("semesterBalance", "Balance in semesters", "差额（学期）", 9),
         semesters("semesterBalanceFiveYears", "Balance in semesters, five years", "五年差额（学期）", 10),
         semesters("semesterBalanceEver", "Balance in semesters, all years", "历年差额（学期）", 11),
+        quota("wayNotSaid", "Exchanged, not said which way", "方向不详", 12).sparse,
     ]
 
     private static func people(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
         FigureColumn(id, en, zh, .count(cell), unit: "persons")
     }
 
-    /// Blank where none is agreed on in persons.
+    /// Blank where none is told in persons.
     private static func quota(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
         FigureColumn(id, en, zh, .observed(.sum, cell), unit: "persons")
     }
@@ -31,7 +32,13 @@ struct ExchangeBalance: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard context.bodies.isOfSome else { return }
         for activity in context.attached.activities[seen.fact.key] where activity.kind == context.exchange && activity.day <= context.span.last {
-            guard let way = context.way(from: activity.sender, to: activity.recipient, seen) else { continue }
+            guard let way = context.way(from: activity.sender, to: activity.recipient, seen) else {
+                if let quantity = activity.quantity, quantity > 0, context.span.contains(activity.day),
+                    let partner = context.partnerOfUnsaidWay(from: activity.sender, to: activity.recipient, seen) {
+                    tally.observe(Self.row(of: partner), 12, Int128(quantity))
+                }
+                continue
+            }
             let row = Self.row(of: way.partner)
             let isOfFiveYears = activity.day > context.span.last.back(years: 5)
             if let quantity = activity.quantity, quantity > 0 {

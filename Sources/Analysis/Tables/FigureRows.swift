@@ -172,10 +172,19 @@ extension SummaryContext {
         case .activityKind(let number): vocabularies.activityKinds.codes[number]
         case .purpose(let number): vocabularies.purposes.codes[number]
         case .event(let number): attached.eventWords.codes[number]
-        case .unitWords(let number): attached.unitWords.codes[number]
+        case .unitWords(let number): Self.code(ofWords: attached.unitWords.codes[number])
         case .currency(let number): vocabularies.currencies.codes[number]
         case .pair(let first, let second): "\(code(of: first))/\(code(of: second))"
         }
+    }
+
+    /// The code of a row of words: those that read as a code stand in quotation marks, since no unit and no row of all is
+    /// meant by them.
+    private static func code(ofWords words: String) -> String {
+        let readsAsCode = words.utf8.allSatisfy { byte in
+            UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "-._".utf8.contains(byte)
+        }
+        return readsAsCode ? "\"\(words)\"" : words
     }
 
     /// Whether a row comes before another by code, byte for byte; what is none of what a table tells apart comes last.

@@ -71,6 +71,15 @@ extension Tally {
         if standing.isInForceAfter { add(row, 1, over: n) }
     }
 
+    /// Counts an agreement in the rows of those who were party to it on days of their own: a part in each of which it is so, or
+    /// whole in each.
+    mutating func addStandings(_ rows: [(row: Int, standing: Standing)], isFractional: Bool) {
+        let signed = rows.filter(\.standing.isSigned)
+        let inForce = rows.filter(\.standing.isInForceAfter)
+        for (row, _) in signed { add(row, 0, over: isFractional ? signed.count : 1) }
+        for (row, _) in inForce { add(row, 1, over: isFractional ? inForce.count : 1) }
+    }
+
     /// Counts an agreement of two bodies where it is in force at the end.
     package mutating func addBilateral(_ seen: Seen, _ row: Int, _ cell: Int, over n: Int = 1) {
         if seen.standing.isInForceAfter, seen.parties.isBilateral { add(row, cell, over: n) }

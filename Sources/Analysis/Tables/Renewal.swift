@@ -28,15 +28,25 @@ struct Renewal: FigureTable {
             case .renewed: cell = 1
             case .renewedByItself: cell = 2
             // One that is replaced while its term runs has not run out.
-            case .replaced where day == seen.fact.lastOn?.after: cell = 3
+            case .replaced where seen.fact.isEndOfTerm(day.before): cell = 3
             case .expired: cell = 4
             default: return
             }
-            tally.add(0, 0, sign: 1, over: 1, on: day)
-            tally.add(0, cell, sign: 1, over: 1, on: day)
-            if cell < 3 { tally.add(0, Self.wentOn, sign: 1, over: 1, on: day) }
-            if let months = seen.fact.months(ofTermBefore: day) { tally.observe(0, Self.months, Int128(months)) }
+            note(cell, day, seen.fact, &tally)
         }
+        // Suspended it is in no flow, but its term ends all the same.
+        seen.fact.eachEndWhileSuspended(in: context.span) { status, day in
+            guard seen.membership?.contains(day.before) ?? true else { return }
+            if status == .replaced, !seen.fact.isEndOfTerm(day.before) { return }
+            note(status == .replaced ? 3 : 4, day, seen.fact, &tally)
+        }
+    }
+
+    private func note(_ cell: Int, _ day: Day, _ fact: Fact, _ tally: inout some Tally) {
+        tally.add(0, 0, sign: 1, over: 1, on: day)
+        tally.add(0, cell, sign: 1, over: 1, on: day)
+        if cell < 3 { tally.add(0, Self.wentOn, sign: 1, over: 1, on: day) }
+        if let months = fact.months(ofTermBefore: day) { tally.observe(0, Self.months, Int128(months)) }
     }
 
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .named(context.label) }
@@ -45,6 +55,13 @@ struct Renewal: FigureTable {
 }
 
 extension Fact {
+    /// Tells the days in a period on which it expired or was replaced while it was suspended.
+    fileprivate func eachEndWhileSuspended(in span: Span, _ body: (PhaseStatus, Day) -> Void) {
+        for (before, phase) in zip(phases, phases.dropFirst()) where before.status == .suspended && phase.starts != continuedOn {
+            if phase.status == .expired || phase.status == .replaced, span.contains(phase.starts) { body(phase.status, phase.starts) }
+        }
+    }
+
     /// The first day of the term that ran on the day before a day; nil where it has no begin.
     func beginOfTerm(before day: Day) -> Day? {
         guard let beginsOn, beginsOn < day else { return nil }

@@ -6,6 +6,10 @@ extension WhySentences {
     static func chinese(_ a: AgreementStanding) -> String {
         let (ref, day) = (a.reference, a.day)
         let sentence: String
+        if let root = a.overWith, let since = a.overOn {
+            let over = a.status == .replaced ? "被取代" : a.status == .terminated ? "提前终止" : "期满"
+            return "\(ref) 在\(day)已\(over)：所修订的 \(root) 自\(since)起已\(over)。"
+        }
         switch a.status {
         case .unknown: return "\(ref) 的状态不详：签署日期和开始日期均不详。"
         case .retracted: return "\(ref) 已撤回，任何一天均不计入：\(bare(a.retractedReason ?? ""))。"

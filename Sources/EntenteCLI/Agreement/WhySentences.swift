@@ -11,6 +11,9 @@ enum WhySentences {
     private static func english(_ a: AgreementStanding) -> String {
         let (ref, day) = (a.reference, a.day)
         let sentence: String
+        if let root = a.overWith, let since = a.overOn {
+            return "\(ref) is \(a.status.rawValue) on \(day): it amends \(root), which is \(a.status.rawValue) from \(since) on."
+        }
         switch a.status {
         case .unknown: return "The status of \(ref) is not known: neither its signing nor its start is."
         case .retracted:

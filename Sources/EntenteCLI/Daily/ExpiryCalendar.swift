@@ -52,6 +52,7 @@ enum ExpiryCalendar {
         case (.lapses, _): Caption("Ends, notice was given", "已通知，到期终止")
         case (.consent, _): Caption("Ends unless renewed", "到期，须协商续签")
         case (.terminates, _): Caption("Is terminated", "终止")
+        case (.replaced, _): Caption("Is replaced", "由新协议取代")
         case (.obligation, _), (.done, .obligation): Caption("Owed", "履约事项到期")
         case (.filing, _), (.done, .filing): Caption("To be filed", "应备案")
         case (.ends, _), (.done, .end): Caption("Ends", "到期")

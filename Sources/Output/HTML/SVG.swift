@@ -13,14 +13,23 @@ enum SVG {
             "text", ["class": style, "x": "\(x)", "y": "\(y)", "transform": "rotate(-55 \(x) \(y))"], [short]) + "\n"
     }
 
+    /// How many columns of a turned heading are shown at most.
+    static let turnedColumns = 18
+
+    /// How far turned headings reach: up from their foot, and to the right of it.
+    static func reach(ofTurned headings: [String]) -> (up: Int, right: [Int]) {
+        let columns = headings.map { min(turnedColumns, DisplayWidth.of($0)) }
+        return ((columns.max() ?? 0) * 54 / 10, columns.map { $0 * 38 / 10 })
+    }
+
     /// A label in one line or in two, between words where it has some, beside the middle of its row.
-    static func label(_ text: String, y: Int, columns: Int) -> String {
+    static func label(_ text: String, y: Int, _ style: String = "small", columns: Int) -> String {
         // Capitals are wider than a terminal counts them.
         let capitals = text.isEmpty ? 0 : columns * text.count(where: \.isUppercase) * 2 / (text.count * 5)
         let columns = columns - capitals
         let lines = broken(VisibleText.line(text), columns)
-        guard lines.count > 1 else { return self.text(text, x: 0, y: y + 4, "small", columns: columns) }
-        return self.text(lines[0], x: 0, y: y - 3, "small", columns: columns) + self.text(lines[1], x: 0, y: y + 10, "small", columns: columns)
+        guard lines.count > 1 else { return self.text(text, x: 0, y: y + 4, style, columns: columns) }
+        return self.text(lines[0], x: 0, y: y - 3, style, columns: columns) + self.text(lines[1], x: 0, y: y + 10, style, columns: columns)
     }
 
     private static func broken(_ text: String, _ columns: Int) -> [String] {

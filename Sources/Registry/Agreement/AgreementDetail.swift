@@ -59,6 +59,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let amendedCurrency: String?
     /// The day from which the amended amount counts; nil without one.
     public let amendedOn: CalendarDate?
+    /// What agreements that amend it and were signed by the day are worth, of each currency apart, as `2500.00 EUR`.
+    public let addedValues: [String]?
     /// Who looks after it: a person or an office; nil where not known.
     public let owner: String?
     /// What else is known; nil where nothing is.
@@ -134,6 +136,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
         amendedAmount = try row.decode("new_amount")
         amendedCurrency = try row.decode("new_currency")
         amendedOn = try row.decode("valued_on")
+        addedValues = try row.decode("added")
         owner = try row.decode("owner")
         note = try row.decode("note")
         lapseOn = try row.decode("lapse_on")

@@ -48,6 +48,7 @@ extension AgreementDetail: Paged {
             agreement.hasNoMoney ? NoMoney.cell(for: audience) : .optional(worth(agreement.amount, agreement.currency))
         },
         ListedColumn("valueNow", "Value now", "现金额") { .optional($0.amendedValue(for: $1)) },
+        .list("valueAdded", "Value added by amendments", "补充协议增加金额") { $0.addedValues },
         .text("partiesUnknown", "Parties not known", "不详签约单位") { $0.partiesUnknown },
         ListedColumn("event", "Event", "活动") { agreement, audience in
             guard audience.isForPeople, let code = agreement.event, let name = agreement.eventName else {

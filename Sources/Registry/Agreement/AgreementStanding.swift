@@ -71,6 +71,10 @@ public struct AgreementStanding: RowDecodable, Sendable {
     let renewedBy: String?
     /// The day on which that one begins.
     let renewedFrom: CalendarDate?
+    /// Reference of the agreement that it amends, and with which it is over by the day, though its own dates do not say so.
+    public let overWith: String?
+    /// From when on that one is over.
+    public let overOn: CalendarDate?
     /// Names of the parties of which no day of signing is known.
     public let unsigned: [String]
     /// Whether what was to be written down of it was there already.
@@ -111,6 +115,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
         replacedOn = try row.decode("replaced_on")
         renewedBy = try row.decode("renewed_by")
         renewedFrom = try row.decode("renewed_from")
+        overWith = try row.decode("over_with")
+        overOn = try row.decode("over_on")
         unsigned = try row.decode("unsigned", as: [String]?.self) ?? []
     }
 
@@ -137,6 +143,10 @@ public struct AgreementStanding: RowDecodable, Sendable {
         if let startDate { causes.append(Cause(date: startDate, what: .starts)) }
         if status != .draft, status != .unknown {
             causes += happened.map(Cause.init)
+            if let overWith, let overOn {
+                let what: CauseOfStatus = status == .replaced ? .replaced : status == .terminated ? .terminated : .ends
+                return causes + [Cause(date: "\(overOn)", what: what, reference: overWith)]
+            }
             if status == .replaced, let replacedOn {
                 causes.append(Cause(date: "\(replacedOn)", what: .replaced, reference: replacedBy))
             }

@@ -22,6 +22,8 @@ public enum WhatIsDue: String, ClosedWord {
     case consent
     /// A termination takes effect.
     case terminates
+    /// Another agreement takes its place.
+    case replaced
     /// A party owes something by then.
     case obligation
     /// An authority wants it to be filed by then.
@@ -38,6 +40,7 @@ public enum WhatIsDue: String, ClosedWord {
         case .lapses: Caption("ends, notice was given", "已通知，到期终止")
         case .consent: Caption("ends unless renewed", "协商续签")
         case .terminates: Caption("is terminated", "终止")
+        case .replaced: Caption("is replaced", "由新协议取代")
         case .obligation: Caption("owed", "履约事项")
         case .filing: Caption("to be filed", "应备案")
         case .done: Caption("dealt with", "已处理")

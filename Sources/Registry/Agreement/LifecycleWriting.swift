@@ -37,6 +37,7 @@ extension Agreements {
                 .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
         }
         return try changing(reference) { locked in
+            try locked.requireItsOwnLife()
             if new.action == .amended, try isWrittenDown(new, locked.id) {
                 var standing = try standing(locked.id, on: new.day)
                 standing.isUnchanged = true

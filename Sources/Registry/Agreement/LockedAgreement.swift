@@ -14,6 +14,8 @@ struct LockedAgreement: RowDecodable {
     let renewalRule: RenewalRule?
     let renewalMonths: Int?
     let retractedReason: String?
+    /// Reference of the agreement that it amends; nil where it is one of its own.
+    let amends: String?
 
     /// Whether terms begin by themselves.
     var isAutomatic: Bool { renewalRule == .automatic && !isOpenEnded }
@@ -29,6 +31,16 @@ struct LockedAgreement: RowDecodable {
         renewalRule = try row.decode("renewal_rule")
         renewalMonths = try row.decode("renewal_months")
         retractedReason = try row.decode("retracted_reason")
+        amends = try row.decode("amends")
+    }
+
+    /// Refuses what happens to an agreement where this one is an amendment: it is one agreement with what it amends, and no
+    /// figure would look at what happened to it alone.
+    func requireItsOwnLife() throws(RegistryError) {
+        guard let amends else { return }
+        throw Agreements.notPossible(
+            "\(reference) amends \(amends) and is one agreement with it, to which this happens",
+            hint: "Say it of that one: \(amends)")
     }
 }
 

@@ -73,6 +73,7 @@ extension Agreements {
     }
 
     private func renew(_ locked: LockedAgreement, _ new: NewRenewal, today: CalendarDate) throws -> RenewalReport {
+        try locked.requireItsOwnLife()
         let agreed = new.agreedOn ?? today
         let standing = try standing(locked.id, on: agreed)
         if let report = unchanged(locked, new, standing, agreed) { return report }

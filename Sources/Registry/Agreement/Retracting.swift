@@ -54,6 +54,7 @@ extension Agreements {
         _ reference: String, reason: String? = nil, today: CalendarDate = .today
     ) throws -> (reference: String, end: CalendarDate, missedNotice: CalendarDate?) {
         try changing(reference) { locked in
+            try locked.requireItsOwnLife()
             let standing = try standing(locked.id, on: today)
             if locked.isDraft { throw Self.notPossible("\(locked.reference) is a draft, and can't lapse") }
             guard let end = standing.isAutomatic ? standing.endInSight : standing.writtenEnd else {

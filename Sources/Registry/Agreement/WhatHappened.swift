@@ -32,6 +32,8 @@ public enum WhatHappened: Sendable {
 
     fileprivate var row: LifecycleRow? { if case .action(let row) = self { row } else { nil } }
     fileprivate var move: PartyMove? { if case .move(let move) = self { move } else { nil } }
+    /// The date as it stands in the record.
+    fileprivate var written: String? { row.map { "\($0.date)" } ?? move.map { "\($0.date)" } }
     fileprivate var firstDay: CalendarDate {
         switch self {
         case .action(let row): row.date
@@ -50,7 +52,12 @@ extension AgreementDetail {
 
 extension WhatHappened: ListedRow {
     public static let listing = Listing<WhatHappened>("lifecycle", "What happened", "变更记录", [
-        .date("date", "Date", "日期") { $0.row?.date.description ?? $0.move?.date.description },
+        // People read what takes effect on a day apart from what was agreed on it, and from the last day of one who left.
+        ListedColumn("date", "Takes effect", "生效日期", kind: .date) { happened, audience in
+            guard audience.isForPeople else { return .optional(date: happened.written) }
+            guard let move = happened.move else { return .optional(day: happened.row?.takesEffect) }
+            return move.hasLeft ? .optional(day: move.date.lastDay.adding(days: 1)) : .date("\(move.date)")
+        },
         ListedColumn("action", "Action", "变更") { happened, audience in
             guard let move = happened.move else {
                 let action = happened.row?.action
@@ -59,8 +66,18 @@ extension WhatHappened: ListedRow {
             return .text(audience.isForPeople ? move.action.text(in: audience.language) : move.action.en)
         },
         .text("party", "Party", "签约单位") { $0.move?.party }.sparse,
-        .day("dateAgreed", "Agreed", "约定日期") { $0.row?.dateAgreed }.sparse,
-        .day("takesEffect", "Takes effect", "生效日期") { $0.row?.takesEffect == $0.row?.date ? nil : $0.row?.takesEffect }.sparse,
+        ListedColumn("lastDay", "Last day as a party", "退出前最后一日", kind: .date) { happened, audience in
+            guard audience.isForPeople, let move = happened.move, move.hasLeft else { return .null }
+            return .date("\(move.date)")
+        }.sparse,
+        ListedColumn("dateAgreed", "Agreed", "约定日期", kind: .date) { happened, audience in
+            let row = happened.row
+            return .optional(day: row?.dateAgreed ?? (audience.isForPeople && row?.takesEffect != row?.date ? row?.date : nil))
+        }.sparse,
+        ListedColumn("takesEffect", "Takes effect", "生效日期", kind: .date) { happened, audience in
+            guard !audience.isForPeople, let row = happened.row, row.takesEffect != row.date else { return .null }
+            return .optional(day: row.takesEffect)
+        }.sparse,
         .text("amendedBy", "By", "补充协议") { $0.row?.amendedBy }.sparse,
         .end("newEndDate", "New end", "新结束日期") { ($0.row?.newEndDate, $0.row?.isOpenEnded ?? false) }.sparse,
         .text("newValue", "New value", "新金额") { worth($0.row?.newAmount, $0.row?.newCurrency) }.sparse,

@@ -31,8 +31,8 @@ final class FactReader {
         fact.fields = Self.keys(row, .fields)
         fact.phases = Self.phases(row)
         fact.life = Self.life(row)
-        fact.renews = Self.renewals(row, .earlier)
-        fact.isRenewed = !Self.renewals(row, .later).isEmpty
+        fact.renewsOthers = !Self.renewals(row, .earlier).isEmpty
+        fact.renewedBy = Self.renewals(row, .later)
         fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
         fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
         fact.growth = Self.growth(row, currencies)
@@ -107,13 +107,14 @@ final class FactReader {
         return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
             guard let day = numbers[index],
                 let action = numbers[index + 1].flatMap(LifecycleAction.init(factNumber:)) else { return nil }
+            let told = numbers[index + 3] ?? 0
             let newEnd: Fact.LifecycleFact.NewEnd =
-                switch numbers[index + 3] {
+                switch told % 4 {
                 case 1: .open
                 case 2: .unknown
                 default: numbers[index + 2].map { .day(Day($0)) } ?? .stays
                 }
-            return Fact.LifecycleFact(Day(day), action, newEnd: newEnd)
+            return Fact.LifecycleFact(Day(day), action, newEnd: newEnd, knownFor: told / 4)
         }
     }
 }

@@ -155,6 +155,11 @@ final class FormCount {
             let isInternal = seen.isInternal && [.partner, .party].contains(source.group)
             return [(isInternal ? FormRowKey.withinOneBody : FormWords.unknown, narrowed)]
         }
+        // Beside those who are known there are others, of whom nothing was asked.
+        if seen.fact.traits.contains(.partiesUnknown), [.partner, .party].contains(source.group),
+            !narrowed.isNarrowed(source.group), !found.contains(where: { $0.value == FormWords.unknown }) {
+            found.append((FormWords.unknown, []))
+        }
         return found.map { ($0.value, narrowed.with(source.group, $0.members)) }
     }
 

@@ -27,6 +27,9 @@ final class FormLook {
     struct Narrowed {
         fileprivate(set) var groups: [(group: FormGroup, members: [Int32])] = []
 
+        /// Whether some of a thing were left aside.
+        func isNarrowed(_ group: FormGroup) -> Bool { groups.contains { $0.group == group } }
+
         mutating func set(_ group: FormGroup, _ members: [Int32]) {
             if let place = groups.firstIndex(where: { $0.group == group }) {
                 groups[place].members = members

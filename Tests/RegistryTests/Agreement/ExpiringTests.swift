@@ -79,7 +79,7 @@ import Values
         // On an earlier day nothing of it had come about, but for what holds on every day.
         #expect(
             try due("2022-02-01", "2022-06-30")
-                == ["2022-02-28 terminates ENDED"] + ["DRAFTED", "FOLLOWED", "RENEWED", "REPLACED"].map { "2022-06-30 ends \($0)" })
+                == ["2022-02-28 terminates ENDED"] + ["DRAFTED", "FOLLOWED", "RENEWED"].map { "2022-06-30 ends \($0)" } + ["2022-06-30 replaced REPLACED"])
         // The renewed one falls due again, and one that lapsed does when its end moves.
         #expect(try due("2024-06-01", "2024-06-30").contains("2024-06-30 ends RENEWED"))
         _ = try agreements.renew("LAPSED", until: PartialDate("2024-06-30"), today: day("2022-07-05"))

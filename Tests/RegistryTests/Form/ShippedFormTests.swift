@@ -51,7 +51,7 @@ import Values
         // All: development 2, license 1, service 1 = 4, and 42.35 + 40.00 = 82.35; the dollars are told apart.
         #expect(try filled.rows("byType", "row", "contracts", "contractsGrowth", "turnover", "turnoverGrowth", "technology") == [
             "development 2 1.000000 42.35 1.117284 25.00", "transfer 0  0.00  0.00", "license 1  40.00  0.00", "consulting 0  0.00  0.00",
-            "service 1  0.00  0.00", "total 4 3.000000 82.35 3.117284 25.00",
+            "service 1  0.00  0.00", "unknown 0  0.00  0.00", "total 4 3.000000 82.35 3.117284 25.00",
         ])
         #expect(try filled.table("byType").notes == ["以下金额为其他币种且无适用汇率，未计入：1000.00 USD。"])
         #expect(try filled.rows("bySeller", "row", "contracts") == ["university 4", "total 4"])
@@ -141,7 +141,7 @@ import Values
         #expect(try filled.rows("creditTransfer", "reference", "sent", "received") == ["M-1 5 1"])
         #expect(try filled.rows("doubleDegree", "reference", "faculty", "field", "degree") == ["M-2 Faculty of Law isced-f:04 master"])
         #expect(try filled.rows("byCountry", "row", "agreements") == ["AU 2", "BR 1", "total 3"])
-        #expect(try filled.rows("byOwnership", "row", "agreements") == ["national 0", "public 3", "private 0", "total 3"])
+        #expect(try filled.rows("byOwnership", "row", "agreements") == ["national 0", "public 3", "private 0", "unknown 0", "total 3"])
         #expect(try sample.missing("mext-agreements", "2023", of: ["j"]) == ["M-6 contents"])
         var people = try FormSample.request("mext-agreements", "2023", of: ["j"])
         people.isForPeople = true

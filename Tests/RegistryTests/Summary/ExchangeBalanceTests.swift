@@ -53,7 +53,21 @@ import Values
         try exchange("E3", on: "2023-02", 7, semesters: nil, from: "x", to: nil)
         // It went from one partner to another, or to x: that is not known.
         try exchange("E3", on: "2023-02", 8, semesters: nil, from: "w", to: nil)
-        #expect(try lines() == ["u 4 3 -1 -1 -1 - - - - -", "unknown 7 0 -7 -7 -7 - - - - -"])
+        #expect(try lines() == ["u 4 3 -1 -1 -1 - - - - -", "w 0 0 0 0 0 - - - - -", "unknown 7 0 -7 -7 -7 - - - - -"])
+    }
+
+    /// Those of whom no side is said stand beside, so that all that is recorded is in the table.
+    @Test func whichWayIsNotSaid() throws {
+        try fixture.agreement("E3", "exchange", signed: "2015-01-01", parties: ["x", "u", "w"])
+        try exchange("E1", on: "2023-02", 3, semesters: nil, from: nil, to: nil)
+        try exchange("E3", on: "2023-02", 7, semesters: nil, from: nil, to: nil)
+        try exchange("E3", on: "2023-02", 8, semesters: nil, from: "w", to: nil)
+        // Not theirs, and not of the period.
+        try exchange("E3", on: "2023-02", 5, semesters: nil, from: "w", to: "u")
+        try exchange("E3", on: "2022-02", 9, semesters: nil, from: nil, to: nil)
+        let result = try fixture.summary("2023") { $0.who.of = ["x"] }
+        let told = result.rows(of: .exchangeBalance).map { "\($0.code) \($0.cell("wayNotSaid", of: .exchangeBalance).plainText)" }
+        #expect(told == ["u 3", "w 8", "unknown 7"])
     }
 
     @Test func semestersHaveTheirAgreements() throws {

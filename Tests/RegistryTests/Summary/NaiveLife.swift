@@ -199,6 +199,8 @@ struct NaiveAction {
     var isOpen = false
     /// In the order in which they were recorded.
     var key = 0
+    /// The day from which it was known, where that is before.
+    var known: Int?
 
     var setsEnd: Bool { action == "renewed" || newEnd != nil || isOpen }
 }

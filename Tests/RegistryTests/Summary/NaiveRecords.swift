@@ -112,43 +112,44 @@ enum NaiveRecords {
             }
             values[reference] = (cents, currency)
         }
-        for row in try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = 'replacement'") {
-            guard let begin = agreements[try row.decode("later")]?.begin else { continue }
-            let earlier = try row.decode("earlier", as: String.self)
-            let known = agreements[earlier]?.replaced ?? begin
-            agreements[earlier]?.replaced = min(begin, known)
+        let amends = try relations("amendment", connection)
+        // What renews or replaces an amendment does so with what that amends.
+        func followed(_ earlier: String, by later: String) -> Set<String> {
+            guard agreements[earlier] != nil else { return [earlier] }
+            return reached(from: earlier, amends).subtracting(reached(from: later, amends)).union([earlier])
         }
-        for row in try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = 'renewal'") {
-            let (later, earlier) = (try row.decode("later", as: String.self), try row.decode("earlier", as: String.self))
-            guard agreements[later] != nil else { continue }
-            agreements[later]?.renews.append(earlier)
-            if let begin = agreements[later]?.begin, begin >= agreements[earlier]?.begin ?? begin {
-                let known = agreements[earlier]?.renewedFrom ?? begin
-                agreements[earlier]?.renewedFrom = min(begin, known)
+        for (later, earlier) in try relations("replacement", connection).flatMap({ later in later.value.map { (later.key, $0) } }) {
+            guard let begin = agreements[later]?.begin else { continue }
+            for base in followed(earlier, by: later) {
+                let known = agreements[base]?.replaced ?? begin
+                agreements[base]?.replaced = min(begin, known)
             }
         }
-        try amend(&agreements, connection)
+        for (later, earlier) in try relations("renewal", connection).flatMap({ later in later.value.map { (later.key, $0) } }) {
+            guard agreements[later] != nil else { continue }
+            for base in followed(earlier, by: later) {
+                agreements[later]?.renews.append(base)
+                if let begin = agreements[later]?.begin, begin >= agreements[base]?.begin ?? begin {
+                    let known = agreements[base]?.renewedFrom ?? begin
+                    agreements[base]?.renewedFrom = min(begin, known)
+                }
+            }
+        }
+        try amend(&agreements, amends, connection)
         return agreements.values.sorted { $0.key < $1.key }
     }
 
     /// What amends another, or what amends that, is none of its own: its end holds from its begin, its amount adds.
-    private static func amend(_ agreements: inout [String: NaiveAgreement], _ connection: Connection) throws {
-        var amends: [String: [String]] = [:]
-        for row in try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = 'amendment'") {
-            amends[try row.decode("later"), default: []].append(try row.decode("earlier"))
-        }
+    private static func amend(_ agreements: inout [String: NaiveAgreement], _ amends: [String: [String]], _ connection: Connection) throws {
         let ends = try connection.query(sql: "select reference::text, end_date is null and open_ended as open from agreement")
         let isOpen = Dictionary(uniqueKeysWithValues: try ends.map { try ($0.decode("reference", as: String.self), $0.decode("open", as: Bool.self)) })
-        for (reference, bases) in amends {
+        for reference in amends.keys {
             guard let amendment = agreements[reference] else { continue }
-            var (reached, waiting) = (Set<String>(), bases)
-            while let base = waiting.popLast() {
-                if reached.insert(base).inserted { waiting += amends[base] ?? [] }
-            }
-            for base in reached {
+            for base in reached(from: reference, amends) {
                 if let begin = amendment.begin {
                     agreements[base]?.lifecycle.append(
-                        NaiveAction(action: "amended", day: begin, newEnd: amendment.end, isOpen: isOpen[reference] ?? false, key: amendment.key))
+                        NaiveAction(action: "amended", day: begin, newEnd: amendment.end, isOpen: isOpen[reference] ?? false, key: amendment.key,
+                            known: amendment.signed.map { min($0, begin) }))
                     agreements[base]?.lifecycle.sort { ($0.day, $0.key) < ($1.day, $1.key) }
                 }
                 if let amount = amendment.amount, let signed = amendment.signed {
@@ -157,6 +158,21 @@ enum NaiveRecords {
             }
         }
         for reference in amends.keys { agreements[reference] = nil }
+    }
+
+    /// What each relates to.
+    private static func relations(_ relation: String, _ connection: Connection) throws -> [String: [String]] {
+        let rows = try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = $1", [relation])
+        return Dictionary(grouping: rows) { (try? $0.decode("later", as: String.self)) ?? "" }.mapValues { $0.compactMap { try? $0.decode("earlier", as: String.self) } }
+    }
+
+    /// What one amends, and what that amends in turn.
+    private static func reached(from reference: String, _ amends: [String: [String]]) -> Set<String> {
+        var (reached, waiting) = (Set<String>(), amends[reference] ?? [])
+        while let base = waiting.popLast() {
+            if reached.insert(base).inserted { waiting += amends[base] ?? [] }
+        }
+        return reached
     }
 
     private static func partial(_ row: Row, _ column: String) throws -> PartialDate? {

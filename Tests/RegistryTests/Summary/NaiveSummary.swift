@@ -202,7 +202,8 @@ struct NaiveSummary {
 
     /// The rows of a table of partners.
     static func rows(_ standing: Standing, _ trait: (NaiveParty) -> String?) -> Set<String?> {
-        standing.partners.isEmpty ? [standing.isInternal ? "internal" : nil] : Set(standing.partners.map(trait))
+        let known = standing.partners.isEmpty ? [standing.isInternal ? "internal" : nil] : Set(standing.partners.map(trait))
+        return known.union(standing.agreement.isPartiesUnknown ? [nil] : [])
     }
 
     /// A column as the summary shows it: each cell rounded once. Sums of counts are in units of an agreement; sums of

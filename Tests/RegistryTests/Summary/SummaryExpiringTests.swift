@@ -102,6 +102,20 @@ import Values
         #expect(try expiring("2023") == ["U 2024-06-30  1 0"])
     }
 
+    /// An amendment that was signed by then moves the end, though it begins on the day after it only.
+    @Test func anAmendmentToComeIsKnownOnceItIsSigned() throws {
+        for (reference, signed, start) in [("K", "2023-12-01", "2024-07-01"), ("U", "2024-02-01", "2024-07-01"), ("G", "2023-12-01", "2024-09-01")] {
+            try fixture.agreement(reference, signed: "2020-01-01", end: "2024-06-30", parties: ["home", "p"])
+            try fixture.agreement("\(reference)/1", signed: signed, start: start, end: "2024-12-15", parties: ["home", "p"])
+            try fixture.replacement("\(reference)/1", of: reference, as: "amendment")
+        }
+        #expect(try expiring("2023") == ["G 2024-06-30  1 0", "U 2024-06-30  1 0", "K 2024-12-15  1 0"])
+        let (day, until) = (try #require(CalendarDate("2023-12-31")), try #require(CalendarDate("2024-12-31")))
+        let due = try fixture.registry.agreements.expiring(.init(), on: day, until: until).filter { $0.reference != "G" }
+        #expect(due.map { "\($0.reference) \($0.due)" } == ["U 2024-06-30", "K 2024-12-15"])
+        #expect(try fixture.registry.wrongFacts() == [])
+    }
+
     /// Random lives against plain loops over what was told up to the last day.
     @Test func randomLives() throws {
         let seed = drawnSeed("summary expiring")
@@ -139,6 +153,13 @@ extension NaiveAgreement {
         guard ["in-force", "suspended"].contains(status(max(begin, day))), begin <= day || signed.map({ $0 <= day }) ?? false else { return nil }
         var known = self
         known.lifecycle.removeAll { $0.day > day }
+        // What was signed by then and takes effect up to the day after the end.
+        for told in lifecycle where told.day > day && (told.known ?? told.day) <= day {
+            let last = known.turns.last
+            let isOpen = last.map(\.isOpen) ?? isSignedOpen
+            let end = isOpen ? nil : known.running(after: last.map(\.newEnd) ?? firstEnd, on: day + 1)
+            if end.map({ told.day <= $0 + 1 }) ?? true { known.lifecycle.append(told) }
+        }
         let told = known.turns.last
         let isOpen = told.map(\.isOpen) ?? isSignedOpen
         let ended = told.map(\.newEnd) ?? firstEnd
@@ -151,7 +172,7 @@ extension NaiveAgreement {
         let cuts = [lifecycle.first { $0.action == "terminated" }?.day, replaced].compactMap(\.self).filter { cut in
             cut > day + 1 && ["terminated", "replaced"].contains(status(cut)) && !["terminated", "replaced"].contains(status(cut - 1))
         }
-        if let cut = cuts.min(), goesOn || end.map({ cut <= $0 + 1 }) ?? true { return (cut - 1, false) }
+        if let cut = cuts.min(), (goesOn ? last : end).map({ cut <= $0 + 1 }) ?? true { return (cut - 1, false) }
         return end.map { ($0, goesOn) }
     }
 }

@@ -21,10 +21,11 @@ touched (id) as (
   from since s join lifecycle_action l on l.recorded_at >= s.moment
   join agreement a on a.id = l.agreement_id and l.recorded_at > a.recorded_at
   union
-  select r.related_id
+  select a.id
   from since s join agreement b on b.changed_at >= s.moment
-  join related_agreement r on r.agreement_id = b.id and r.relation in ('renewal', 'replacement')
-  join agreement a on a.id = r.related_id and b.changed_at > a.recorded_at
+  join related_agreement r on r.agreement_id = b.id and r.relation <> 'framework'
+  cross join lateral (select r.related_id as id union select agreement_amended(array[r.related_id])) k
+  join agreement a on a.id = k.id and b.changed_at > a.recorded_at
   union
   select a.id
   from since s join agreement a on a.changed_at >= s.moment and a.changed_at > a.recorded_at
@@ -59,9 +60,9 @@ ending as (
       or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9))
       or g.id is not null and exists (
         select from lifecycle_action m
-        where m.agreement_id = a.id and (m.action = 'terminated' and l.terminates_on is null
+        where m.agreement_id = a.id and (m.action = 'terminated' and l.comes_on is null
           or m.date > e.end_on and $1 >= $9 - 1 and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
-    i.goes_on_to as renews_to, l.terminates_on
+    i.goes_on_to as renews_to, l.comes_on, l.comes
   from chosen a
   left join agreement_fact f on f.agreement_id = a.id
   -- Today what was written to count later is known.
@@ -81,21 +82,23 @@ ending as (
         end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, a.notice_days, a.notice_months, $1) end
         as notice_end
     where f.traits & 4096 > 0 and e.end_on < 'infinity') g on true
-  cross join lateral (
-    select (select l.date - 1 from lifecycle_action l
-      where l.agreement_id = a.id and l.action = 'terminated' and l.date > $1 and a.retracted_at is null
-        and fact_status(f.begins_on, f.last_on, f.phases, l.date) = 'terminated') as terminates_on) l
+  left join lateral (
+    select case when s.last_on >= $1 then s.last_on end as comes_on, case when s.last_on >= $1 then s.how end as comes
+    from (select date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 as last_on,
+      case f.phases[cardinality(f.phases)] when status_number('terminated') then 'terminates'
+        when status_number('replaced') then 'replaced' end as how) s
+    where s.how is not null) l on true
   where a.id in (select id from touched) and d.ends_on is not null
 ),
 told as (
   select e.id as agreement_id, e.id, 'end' as kind,
-    case when e.terminates_on is not null then 'terminates' when e.done then 'done'
+    case when e.comes_on is not null then e.comes when e.done then 'done'
       when e.goes_on and e.goes_on_to = e.end_on then case when e.is_noticed then 'lapses' else 'ends' end
       -- Under its day for notice it stands alone.
       when e.goes_on then case when e.notice_end = e.end_on then 'done'
         when notice_day(e.end_on, e.notice_days, e.notice_months) < $1 then 'notice-gone' else 'renews' end
       when e.renewal_rule = 'by-consent' then 'consent' else 'ends' end as what,
-    coalesce(e.terminates_on, e.ends_on) as due, nullif(e.end_on, 'infinity') as end_on, e.renews_to,
+    coalesce(e.comes_on, e.ends_on) as due, nullif(e.end_on, 'infinity') as end_on, e.renews_to,
     null::text as owed, null::bigint as debtor_id
   from ending e
   union all

@@ -58,13 +58,28 @@ ordered as (
   order by f.notice_on, a.reference
   limit $8)
   union all
-  -- A termination to come; one after the end is none.
-  select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null
-  from lifecycle_action l
-  join chosen a on a.id = l.agreement_id
+  -- A termination or a replacement to come; one after the end is none, and what never begins does not end.
+  select a.id, a.id, a.reference, 'end', e.how, e.last_on, e.last_on, null, null
+  from (
+    select l.agreement_id from lifecycle_action l
+    where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2
+    union
+    select k.id
+    from related_agreement r
+    join agreement b on b.id = r.agreement_id
+    cross join lateral (select r.related_id as id union select agreement_amended(array[r.related_id])) k
+    where r.relation = 'replacement' and b.begins_on > $1 and b.begins_on - 1 <= $2) c
+  join chosen a on a.id = c.agreement_id
   join facts f on f.agreement_id = a.id
-  where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2
-    and fact_status(f.begins_on, f.last_on, f.phases, l.date) = 'terminated'
+  cross join lateral (
+    select date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 as last_on,
+      case f.phases[cardinality(f.phases)] when status_number('terminated') then 'terminates'
+        when status_number('replaced') then 'replaced' end as how) e
+  where e.how is not null and e.last_on between greatest($1, f.begins_on) and $2
+    -- On a day that has gone by it may have been known to end before.
+    and ($1 >= $10 - 1 or coalesce(e.last_on <= case
+      when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, $1, $1) i)
+      else (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n) end, true))
   union all
   (select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, b.description, b.organization_id
   from obligation b
@@ -86,7 +101,7 @@ going_on as (
   select a.id, a.reference, f.end_on, f.last_on, f.goes_on_to, f.is_noticed, f.notice_end, f.notice_days,
     f.notice_months
   from (
-    select f.agreement_id, f.begins_on, f.last_on as fact_last_on, f.phases, f.notice_days, f.notice_months, e.end_on,
+    select f.agreement_id, f.begins_on, f.phases, f.notice_days, f.notice_months, e.end_on,
       e.last_on, e.goes_on_to, e.is_noticed,
       case when f.notice_days is not null or f.notice_months is not null then
         end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end
@@ -108,10 +123,12 @@ going_on as (
   cross join lateral (select a.id, a.reference from chosen a where a.id = f.agreement_id offset 0) a
   where not exists (
       select from lifecycle_action m
-      where m.agreement_id = a.id and (
-        m.action = 'terminated' and fact_status(f.begins_on, f.fact_last_on, f.phases, m.date) = 'terminated'
+      where m.agreement_id = a.id
         -- After a gap it goes on.
-        or m.date > f.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > f.end_on)))
+        and m.date > f.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > f.end_on))
+    and (f.phases is null
+      or f.phases[cardinality(f.phases)] not in (status_number('terminated'), status_number('replaced'))
+      or date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 > f.last_on)
     and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
 ),
 due as (

@@ -9,17 +9,20 @@ select l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amou
     when last_day(l.new_end_date) < e.end_on then null
     else greatest(l.date, e.end_on + 1) end as takes_effect_on
 from (
-  select l.id, l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
-    null::text as amended_by
-  from lifecycle_action l
-  where l.agreement_id = $1
-  union all
-  select b.id, 'amended', b.begins_on, null, b.end_date, b.open_ended, null, null, null, a.reference
-  from agreement_amendments($1) b join agreement a on a.id = b.id
-  where b.begins_on is not null) l
+  select t.*, row_number() over (order by t.date, t.id) as place
+  from (
+    select l.id, l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
+      null::text as amended_by
+    from lifecycle_action l
+    where l.agreement_id = $1
+    union all
+    select b.id, 'amended', b.begins_on, null, b.end_date, b.open_ended, null, null, null, a.reference
+    from agreement_amendments($1) b join agreement a on a.id = b.id
+    where b.begins_on is not null) t) l
 left join agreement_fact f on f.agreement_id = $1
 cross join lateral (
   select case when l.action = 'renewed' then nullif(
+    -- Of two of one day the later follows the end that the earlier set.
     fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
-      f.life, l.date - 1, l.date - 1), 'infinity') end as end_on) e
+      f.life[: 4 * (l.place - 1)], l.date - 1, l.date), 'infinity') end as end_on) e
 order by l.date, l.id;

@@ -12,6 +12,9 @@ select a.id, a.reference,
   a.no_money, a.amount, a.currency, a.parties_unknown,
   a.owner, a.note, a.lapse_on, a.lapse_reason, a.retracted_reason,
   v.new_amount, v.new_currency, v.since as valued_on,
+  (select array_agg(m.amount || ' ' || m.currency order by m.currency)
+    from (select sum(b.amount::numeric) as amount, b.currency from agreement_amendments(a.id) b
+      where b.signed_on <= $2 and b.amount is not null group by b.currency) m) as added,
   e.code as event, e.name as event_name, a.visibility,
   case when not a.draft and a.retracted_at is null and a.begins_on is not null then
     nullif(d.last_on, 'infinity') end as last_day,

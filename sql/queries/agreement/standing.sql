@@ -4,7 +4,8 @@ prepare agreement_standing (
   bigint, -- agreement
   date    -- day
 ) as
-select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
+select a.reference, a.title, agreement_status(a, $2) as status,
+  coalesce(f.starts_on, x.over_on) as since, f.ends_on as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, e.end_on,
   nullif(d.last_on, 'infinity') as last_on, coalesce(e.is_open, a.open_ended) as is_open,
   s.end_on as written_end_on, nullif(i.end_on, 'infinity') as sight_on, s.lapse_on,
@@ -15,7 +16,7 @@ select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as s
   (select min(l.date) from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'
     and fact_status(s.begins_on, s.last_on, s.phases, l.date) = 'terminated') as terminated_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
-  w.reference as renewed_by, w.begins_on as renewed_from,
+  w.reference as renewed_by, w.begins_on as renewed_from, x.reference as over_with, x.over_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
     where p.agreement_id = a.id and p.date_signed is null) as unsigned
@@ -31,13 +32,22 @@ left join lateral (
   where in_figures(s.traits) and s.begins_on is not null and p.starts_on <= $2
   order by p.starts_on desc limit 1) f on true
 left join lateral (
-  select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id
-  where l.related_id = a.id and l.relation = 'replacement' and not b.draft and b.retracted_at is null
+  select b.reference, b.begins_on from agreement_followers(a.id) b
+  where b.relation = 'replacement'
     and fact_status(s.begins_on, s.last_on, s.phases, b.begins_on) = 'replaced'
   order by b.begins_on, b.id limit 1) r on true
 left join lateral (
-  select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id
-  where l.related_id = a.id and l.relation = 'renewal' and not b.draft and b.retracted_at is null
-    and coalesce(b.begins_on >= a.begins_on, true)
+  select b.reference, b.begins_on from agreement_followers(a.id) b
+  where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
   order by b.begins_on, b.id limit 1) w on true
+-- What amends another is over with it, though its own dates do not say so.
+left join lateral (
+  select b.reference, p.starts_on as over_on
+  from agreement_amended(array[a.id]) m
+  join agreement b on b.id = m
+  join agreement_fact o on o.agreement_id = b.id and in_figures(o.traits)
+  cross join lateral fact_phases(o.begins_on, o.last_on, o.phases) p
+  where p.starts_on <= $2 and p.status = agreement_status(a, $2) and p.status in ('expired', 'terminated', 'replaced')
+    and fact_status(s.begins_on, s.last_on, s.phases, $2) in ('in-force', 'suspended')
+  order by p.starts_on desc, b.id limit 1) x on true
 where a.id = $1;

@@ -4,4 +4,6 @@ prepare agreement_touch (
 ) as
 update agreement a set revision = revision where a.id = $1
 returning a.id, a.reference, a.draft, a.date_signed, a.end_date, a.open_ended, a.max_extent_date,
-  a.renewal_rule, a.renewal_months, a.retracted_reason;
+  a.renewal_rule, a.renewal_months, a.retracted_reason, (
+    select min(b.reference::text) from related_agreement r join agreement b on b.id = r.related_id
+    where r.agreement_id = a.id and r.relation = 'amendment') as amends;

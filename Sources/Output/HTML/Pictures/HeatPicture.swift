@@ -84,9 +84,11 @@ struct HeatPicture {
     }
 
     var markup: String {
-        let top = headings.contains { DisplayWidth.of($0) > 5 } ? 78 : 22
+        let reach = SVG.reach(ofTurned: headings)
+        let top = headings.contains { DisplayWidth.of($0) > 5 } ? max(78, reach.up + 10) : 22
         // Turned headings lean out over the last column.
-        let lean = top > 22 ? 24 : 0
+        let beyond = reach.right.reversed().enumerated().map { $1 - 12 - 20 * $0 }
+        let lean = top > 22 ? max(24, beyond.max() ?? 0) : 0
         let width = (HTMLPicture.width - HeatPicture.label - lean) / headings.count
         let largest = rows.flatMap(\.cells).compactMap(\.magnitude).max() ?? 0
         let description = rows.map { row in
@@ -95,7 +97,7 @@ struct HeatPicture {
         let heads = headings.enumerated().map { index, heading in
             let middle = HeatPicture.label + index * width + width / 2
             return top > 22
-                ? SVG.text(heading, x: middle - 4, y: top - 6, "quiet", columns: 14, turned: true)
+                ? SVG.text(heading, x: middle - 4, y: top - 6, "quiet", columns: SVG.turnedColumns, turned: true)
                 : SVG.text(heading, x: middle, y: top - 8, "middle quiet")
         }
         let lines = rows.enumerated().map { line, row in

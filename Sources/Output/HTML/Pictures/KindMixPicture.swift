@@ -46,11 +46,11 @@ struct KindMixPicture {
     }
 
     var markup: String {
-        let top = 84
+        let top = max(84, SVG.reach(ofTurned: kinds.map(\.label)).up + 12)
         let left = kinds.count * KindMixPicture.column + 6
         let largest = mixes.map(\.size).max() ?? 0
         let heads = kinds.enumerated().map { index, kind in
-            SVG.text(kind.label, x: index * KindMixPicture.column + 9, y: top - 6, "quiet", columns: 14, turned: true)
+            SVG.text(kind.label, x: index * KindMixPicture.column + 9, y: top - 6, "quiet", columns: SVG.turnedColumns, turned: true)
         }
         let lines = mixes.enumerated().map { line(in: $1, y: top + $0 * KindMixPicture.rowHeight, left: left, largest) }
         let description = mixes.map { "\($0.label) \(PeopleText.short($0.cell))" }.joined(separator: words.separator)

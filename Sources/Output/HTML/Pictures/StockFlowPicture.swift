@@ -58,7 +58,7 @@ struct StockFlowPicture {
         // To where the next change begins.
         let link = isLast ? "" : SVG.path("tie", "M\(place(step.to)) \(y + 4)v\(height + 1)")
         let columns = SVG.columns(in: StockFlowPicture.labelWidth - 6)
-        return link + SVG.text(step.title, x: 0, y: y + 17, step.style == "stock" ? "strong" : "", columns: columns)
+        return link + SVG.label(step.title, y: y + 13, step.style == "stock" ? "small strong" : "small", columns: columns)
             + SVG.box(step.style, x: left, y: y + 5, width: step.to == 0 && step.from == 0 ? 1 : max(2, right - left), height: 16)
             + SVG.text(step.value, x: HTMLPicture.width, y: y + 17, step.style == "stock" ? "end strong" : "end", columns: 10)
     }

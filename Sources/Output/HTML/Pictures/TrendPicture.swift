@@ -57,8 +57,8 @@ struct TrendPicture {
 
     private var legend: [String] {
         [
-            SVG.box("column", x: 0, y: 2, width: 10, height: 10), SVG.text(titles.signed, x: 15, y: 12, "quiet", columns: 24),
-            SVG.path("curve", "M180 8h14"), SVG.text(titles.inForce, x: 199, y: 12, "quiet", columns: 24),
+            SVG.box("column", x: 0, y: 2, width: 10, height: 10), SVG.text(titles.signed, x: 15, y: 12, "quiet", columns: 15),
+            SVG.path("curve", "M120 8h14"), SVG.text(titles.inForce, x: 139, y: 12, "quiet", columns: 33),
         ]
     }
 
