@@ -159,7 +159,7 @@ extension TextForm {
             && (whole.count == 1 || whole.first != UInt8(ascii: "0"))
         if text.utf8.first == UInt8(ascii: "-") { return "\(Quoted(text)) is below zero" }
         guard isPlain, text.utf8.count <= 60 else {
-            return "\(Quoted(text)) is not an amount: digits with a point before the decimals, such as 250000.00"
+            return TypedMoney(text).severalReadings(of: text) ?? "\(Quoted(text)) is not an amount: digits with a point before the decimals, such as 250000.00"
         }
         return whole.count > 15 ? "\(Quoted(text)) is more than the registry records, which is below 10^15" : nil
     }

@@ -121,7 +121,7 @@ import Values
             (Self.agreement(44, #""fields":["0912"]"#), ", fields[0]: “0912” is not a field; it is written scheme:code, such as isced-f:0912"),
             (Self.agreement(45, #""related":[{"relation":"framework","reference":"R-45"}]"#), ", related[0].reference: is the agreement itself"),
             (Self.agreement(46, "", parties: organization(#"{"kind":"university"}"#)), ", parties[2].organization: has neither code nor name nor identifier"),
-            (Self.agreement(47, "", parties: organization(#"{"name":"C c","country":"cn"}"#)), ", parties[2].organization.country: “cn” is not an ISO 3166-1 code of two capitals, such as CN"),
+            (Self.agreement(47, "", parties: organization(#"{"name":"C c","country":"cn"}"#)), ", parties[2].organization.country: “cn” is not an ISO 3166-1 code of two capitals, such as CN; write CN (China)"),
             (Self.agreement(48, "", parties: organization(#"{"name":"C c","identifiers":["ror"]}"#)), ", parties[2].organization.identifiers[0]: “ror” is not an identifier; it is written scheme:value, such as ror:017z00e58"),
             (Self.agreement(49, "", parties: #"[\#(two.dropLast()),"contribution":{"amount":"5"}}]"#), ", parties[1].contributions[0]: has an amount without a currency"),
             (Self.agreement(50, "", parties: #"[\#(two.dropLast()),"contribution":{}}]"#), ", parties[1].contributions[0]: says nothing"),
