@@ -69,22 +69,6 @@ enum ArgumentOrder {
         return nil
     }
 
-    /// The message on an unknown option, with the options of the command that do something with the same, such as
-    /// `--add-field` for `--field`, in place of one that is only spelled like it.
-    static func nearer(_ message: String, to arguments: [String]) -> String {
-        guard let begin = message.firstRange(of: " option '--"), let end = message[begin.upperBound...].firstIndex(of: "'") else { return message }
-        var command: any ParsableCommand.Type = Entente.self
-        for word in arguments where !command.verbs.isEmpty {
-            guard let below = command.verbs.first(where: { $0.isCalled(word) }) else { break }
-            command = below
-        }
-        let name = message[begin.upperBound..<end]
-        let alike = (CommandDump(of: command)?.arguments ?? []).flatMap { $0.names ?? [] }.map(\.written).filter { $0.hasSuffix("-\(name)") && $0.hasPrefix("--") }
-        guard !alike.isEmpty else { return message }
-        let line = message[end...].firstIndex(of: "\n") ?? message.endIndex
-        return message[...end] + ". Did you mean '\(alike.prefix(2).joined(separator: "' or '"))'?" + message[line...]
-    }
-
     /// How many arguments the global option is that stands first, its value counted; nil where none does, or the value is
     /// missing.
     private static func lengthOfOption(_ arguments: ArraySlice<String>) -> Int? {
@@ -104,8 +88,8 @@ enum ArgumentOrder {
 }
 
 extension ParsableCommand {
-    fileprivate static var verbs: [any ParsableCommand.Type] { configuration.subcommands }
-    fileprivate static func isCalled(_ word: String) -> Bool {
+    static var verbs: [any ParsableCommand.Type] { configuration.subcommands }
+    static func isCalled(_ word: String) -> Bool {
         _commandName == word || configuration.aliases.contains(word)
     }
 }
