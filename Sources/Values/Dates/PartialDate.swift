@@ -58,8 +58,8 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
     /// What a person gave can mean; nil where it is no date.
     /// - Throws: where it can mean several.
-    fileprivate static func typed(
-        _ text: String, as name: String, _ kind: RegistryError.Kind
+    package static func typed(
+        _ text: String, as name: String, _ kind: RegistryError.Kind = .usage
     ) throws(RegistryError) -> PartialDate? {
         let readings = TypedDate(text).readings
         guard readings.count > 1 else { return readings.first }
