@@ -28,6 +28,8 @@ extension ChineseSentences {
         Missing one of: '{}' ⇒ 须有其一：“{}”
         The value '{}' is invalid for '{}' ⇒ “{2}”的值“{1}”无效
         The value '{}' is invalid for '{}': {} ⇒ “{2}”的值“{1}”无效：{3}
+        The value '{}' is invalid for '{}'. Did you mean '{}'? Please provide one of {}. ⇒ “{2}”的值“{1}”无效。是否指“{3}”？请给出 {4}。
+        The value '{}' is invalid for '{}'. Did you mean '{}'? Please provide one of the following: ⇒ “{2}”的值“{1}”无效。是否指“{3}”？请给出其一：
         The value '{}' is invalid for '{}'. Please provide one of {}. ⇒ “{2}”的值“{1}”无效。请给出 {3}。
         The value '{}' is invalid for '{}'. Please provide one of the following: ⇒ “{2}”的值“{1}”无效。请给出其一：
         THE DAILY QUESTIONS: SUBCOMMANDS: ⇒ 日常查询：

@@ -58,7 +58,8 @@ enum ArgumentOrder {
             // Of options, and of the help that it has itself, the parser knows better.
             guard !word.hasPrefix("-"), word != "help" else { return nil }
             let names = command.verbs.map { $0._commandName }
-            let near = NearMatch.nearest(word, among: names + command.verbs.flatMap { $0.configuration.aliases })
+            let near = usual.first { $0.said.contains(word.lowercased()) }?.verbs.first(where: names.contains)
+                ?? NearMatch.nearest(word, among: names + command.verbs.flatMap { $0.configuration.aliases })
             let noun = path.dropFirst().joined(separator: " ")
             return RegistryError(
                 .usage, code: "command-unknown",
@@ -68,6 +69,17 @@ enum ArgumentOrder {
         }
         return nil
     }
+
+    /// What people say for a verb, and the verbs that do it.
+    private static let usual: [(said: Set<String>, verbs: [String])] = [
+        (["ls", "all", "index"], ["list"]), (["delete", "remove", "rm", "del", "drop", "undo"], ["retract", "retire"]),
+        (["new", "create", "insert", "add", "record", "register"], ["add", "record", "attach"]),
+        (["update", "change", "modify", "set", "mend", "correct", "rename"], ["edit", "update"]),
+        (["get", "view", "display", "info", "cat", "open", "describe"], ["show", "get"]), (["find", "query", "grep", "lookup"], ["search", "list"]),
+        (["cancel", "end", "stop", "close"], ["terminate"]), (["extend", "prolong"], ["renew"]), (["upload"], ["attach"]), (["download"], ["get"]),
+        (["report", "stats", "statistics"], ["summary", "report"]), (["partner"], ["partners"]), (["backup", "dump"], ["export"]), (["restore", "load"], ["import"]),
+        (["setup", "install"], ["init"]), (["check"], ["doctor", "verify"]), (["due", "deadlines", "reminders"], ["expiring"]),
+    ]
 
     /// How many arguments the global option is that stands first, its value counted; nil where none does, or the value is
     /// missing.
