@@ -115,4 +115,22 @@ import Testing
         let run = try Program.run(["import", folder.path, "--lang", "zh"], database: database)
         #expect(run.errorText.contains("注：chongqing-medical-univercity，Chongqing Medical Univercity，可能是 cqmu，Chongqing Medical University：名称在长词中差一两个字母"), "\(run.errorText)")
     }
+
+    @Test(arguments: [
+        ("fields", "Biomedicine", "\"fields\":[\"cq2023:biomedicine\"]"), ("event", "2023 International Conference on the Cooperation and Integration of Industry, Education, Research and Application (Chongqing)", "\"event\":\"cq2023\""),
+        ("classifications", "技术开发合同", "tech-contract:development"), ("classifications", "Tech-Contract: Development", "tech-contract:development"),
+        ("date_signed", "2024-05-06 00:00:00", "\"dateSigned\":\"2024-05-06\""),
+    ] as [(String, String, String)])
+    func namesAreReadWhereCodesStand(_ column: String, _ cell: String, _ wanted: String) throws {
+        let told = try updated("reference,\(column)\nA-1,\"\(cell)\"\n")
+        #expect(told.hasPrefix("Added nothing; changed one agreement."), "\(told)")
+        let line = try Program.run("export", database: database).text.split(separator: "\n").first { $0.contains("\"reference\":\"A-1\"") } ?? ""
+        #expect(line.contains(wanted), "\(line)")
+    }
+
+    @Test func whatNamesNothingIsTold() throws {
+        #expect(try updated("reference,fields\nA-1,biomedicin\n").contains("column fields: there is no field “biomedicin”; did you mean cq2023:biomedicine?"))
+        #expect(try updated("reference,contacts\nA-1,li@x.org\n").contains("column contacts: a contact has a name before all else"))
+        #expect(try updated("reference,date_signed\nA-1,45000\n").contains("“45000” is what a spreadsheet has for 2023-03-15 where the cell is no date"))
+    }
 }

@@ -156,6 +156,10 @@ extension ChineseSentences {
         {} is neither none nor an object with amount and currency ⇒ {} 既不是 none，也不是含 amount 和 currency 的对象
         {} is not an ISO 3166-1 code of two capitals, such as CN; write {} ⇒ {} 不是两个大写字母的 ISO 3166-1 代码，如 CN；请写 {}
         {}; write {} ⇒ {}；请写 {}
+        {} is what a spreadsheet has for {} where the cell is no date: make the column one of dates, or write the day ⇒ {} 是电子表格中 {} 的数字形式：请将该列设为日期格式，或写出日期
+        a contact has a name before all else, such as Front Desk <desk@example.edu> ⇒ 联系人须先写姓名，如 Front Desk <desk@example.edu>
+        {}; it is written as in {} ⇒ {}；写法如 {}
+        {} has no documents ⇒ {} 没有文件
         ; rename it {} ⇒ ；请改名为 {}
         ; this stands in {}, a row for each party, as {} ⇒ ；它在 {} 中，每个签约单位一行，列名为 {}
         {} is not an ISO 3166-1 code of two capitals, such as CN ⇒ {} 不是两个大写字母的 ISO 3166-1 代码，如 CN

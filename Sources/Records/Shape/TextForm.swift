@@ -77,6 +77,9 @@ extension TextForm {
         if TypedDate.isAcademicYear(text) {
             return "\(Quoted(text)) is a year of studies: write its first or its last day, such as 2021-09-01"
         }
+        if let day = TypedDate.day(ofNumber: text) {
+            return "\(Quoted(text)) is what a spreadsheet has for \(day) where the cell is no date: make the column one of dates, or write the day"
+        }
         let readings = TypedDate(text).readings
         return readings.count > 1 ? "\(Quoted(text)) can mean \(readings.map(\.description).joined(separator: " or "))" : nil
     }

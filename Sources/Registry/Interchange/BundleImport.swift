@@ -102,9 +102,10 @@ struct BundleImport {
         intake.note(row, at: place)
         var (record, problems) = try words.meant(row.record(of: .agreements))
         if isUpdate {
-            let wrong = row.problems(ofPurposesIn: record)
-            if !wrong.isEmpty { record = record.setting("purposes", nil) }
-            problems += wrong
+            for (key, problem) in row.problems(ofLinesIn: record) {
+                record = record.setting(key, nil)
+                problems.append(problem)
+            }
         } else {
             problems += row.problems(of: record.setting("revision", nil), in: .agreements)
         }

@@ -32,6 +32,7 @@ final class MeantWords {
         }
         try describe(&record, "", &problems)
         try putPurposes(in: &record, &problems)
+        try putNames(in: &record, &problems)
         if case .array(let parties)? = record["parties"] {
             record = record.setting("parties", .array(try parties.enumerated().map { index, party in
                 let (meant, wrong) = try self.meant(party: party)
@@ -67,6 +68,36 @@ final class MeantWords {
         }
         problems += wrong
         record = record.setting("purposes", wrong.isEmpty ? .array(meant) : nil)
+    }
+
+    /// Fields, an event and classifications that are named by what they are called, where the format has their codes.
+    private func putNames(in record: inout JSON, _ problems: inout [ShapeChecker.Problem]) throws {
+        func put(_ key: String, _ form: TextForm, _ example: String, _ find: (String) throws -> String) throws {
+            guard let value = record[key] else { return }
+            var wrong: [ShapeChecker.Problem] = []
+            let meant = try (value.text.map { _ in [value] } ?? value.elements).enumerated().map { index, element in
+                guard let text = element.text, form.fault(in: text) != nil else { return element }
+                do {
+                    return .string(try find(text))
+                } catch let error as RegistryError where [.notFound, .brokenRule, .usage].contains(error.kind) {
+                    let codes = error.details.map { $0.prefix { $0 != " " } }
+                    let message = error.code.hasSuffix("-ambiguous")
+                        ? "\(Quoted(text)) can mean \(codes.count) of them: \(codes.joined(separator: ", ")); write the code"
+                        : codes.first.map { "\(error.message); did you mean \($0)?" } ?? "\(error.message); it is written as in \(example)"
+                    wrong.append(.init(path: value.text == nil ? "\(key)[\(index)]" : key, message: message))
+                    return element
+                }
+            }
+            problems += wrong
+            record = record.setting(key, wrong.isEmpty ? value.text == nil ? .array(meant) : meant.first : nil)
+        }
+        try put("fields", .field, "isced-f:0912") { try Fields(connection: connection).find($0).field }
+        try put("event", .code, "cq2023") { try Events(connection: connection).find($0).code }
+        if record["reference"] != nil {
+            try put("classifications", .classification, "tech-contract:development") {
+                try Classifications(connection: connection).named($0, of: .agreement)
+            }
+        }
     }
 
     private func describe(_ record: inout JSON, _ path: String, _ problems: inout [ShapeChecker.Problem]) throws {

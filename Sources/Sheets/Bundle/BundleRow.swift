@@ -179,7 +179,10 @@ package struct BundleRow {
     /// What is wrong with the row in itself.
     package func problems(of record: JSON, in file: BundleFile) -> [ShapeChecker.Problem] {
         ShapeChecker.problems(of: isChange ? record.withoutNulls : record, as: file.shape).map { problem in
-            // A line that tells a purpose has no keys that people know of.
+            // A line that tells a contact or a purpose has no keys that people know of.
+            if problem.path.hasPrefix("contacts["), problem.path.hasSuffix(".name"), problem.message == "is missing" {
+                return .init(path: problem.path, message: "a contact has a name before all else, such as Front Desk <desk@example.edu>")
+            }
             guard problem.path.hasPrefix("purposes["), problem.message.hasPrefix("unknown key") else { return problem }
             let word = (problem.path.split(separator: ".", maxSplits: 1).last ?? "").filter { !"“”".contains($0) }
             let message = word == "direction"
@@ -189,9 +192,11 @@ package struct BundleRow {
         }
     }
 
-    /// What is wrong with the purposes of a row that says what changes of an agreement.
-    package func problems(ofPurposesIn record: JSON) -> [ShapeChecker.Problem] {
-        problems(of: record, in: .agreements).filter { $0.path.hasPrefix("purposes[") }
+    /// What is wrong with the contacts and purposes of a row that says what changes of an agreement, and the keys of these.
+    package func problems(ofLinesIn record: JSON) -> [(key: String, problem: ShapeChecker.Problem)] {
+        problems(of: record, in: .agreements).flatMap { problem in
+            ["contacts", "purposes"].filter { problem.path.hasPrefix("\($0)[") }.map { ($0, problem) }
+        }
     }
 
     /// That the digits of the amount can mean two numbers, as those of `1.200 EUR` can.
