@@ -122,11 +122,12 @@ COMMENT ON FUNCTION public.activity_prepare() IS 'Fits the amount of an activity
 CREATE FUNCTION public.agreement_alike(parties bigint[], title text, day date) RETURNS TABLE(agreement_id bigint, shared bigint)
     LANGUAGE plpgsql STABLE
     SET jit TO 'off'
-    AS $$
+    AS $_$
 #variable_conflict use_column
 declare
   folded constant text := fold_name(title);
   words constant text[] := search_terms(title);
+  telling constant text[] := array(select w from unnest(words) w where char_length(w) > 3 or w !~ '^[a-z0-9]+$');
   keys constant bigint[] := array(select o.id from organization o where o.resolved_id = any (parties));
   home constant bigint := (select o.resolved_id from registry r join organization o on o.id = r.home_id);
 begin
@@ -145,6 +146,9 @@ begin
   select t.agreement_id, t.shared
   from together t join agreement a on a.id = t.agreement_id
   where a.retracted_at is null and (abs(a.signed_on - day) <= 45
+      -- A title of several words of which the other has none is of another one, but where each is in a script of its own.
+      and (cardinality(telling) < 2 or search_terms(a.title) && telling
+        or (a.title ~ '[\u2e80-\ud7af]') <> (folded ~ '[\u2e80-\ud7af]'))
     or (a.signed_on is null or day is null) and strpos(fold_name(a.title), folded) > 0)
   union
   -- Many agreements of one office are called the same, each with another partner: so two parties are wanted in both, or
@@ -158,7 +162,7 @@ begin
         where p.agreement_id = t.id and o.resolved_id = home) then t.bodies = cardinality(parties)
       else t.shared = t.bodies or t.shared = cardinality(parties) end);
 end
-$$;
+$_$;
 
 COMMENT ON FUNCTION public.agreement_alike(parties bigint[], title text, day date) IS 'Agreements that may be one with these parties, this title and this day of signing: all of the parties and a day near it, or where one is not known the title within theirs; or the same title, days no more than a year apart and more in common than the home organization. With how many of the parties each has.';
 
@@ -3257,6 +3261,12 @@ begin
       where n.length >= 4),
     shared (weight, numbers) as (
       select 3, array_agg(h.number) from half h group by h.land, h.part having count(*) between 2 and 40
+      union all
+      -- A name of no country is held against those of all.
+      select 3, array[a.number, b.number]
+      from (select h.*, count(*) over (partition by h.part) as times from half h) a
+      join half b on b.part = a.part and b.land is not null
+      where a.land is null and a.times <= 40
       union all
       select 1, array_agg(n.number) from name n cross join unnest(show_trgm(n.core)) gram
       group by n.land, gram having count(*) between 2 and 24),

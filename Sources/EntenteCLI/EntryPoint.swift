@@ -31,7 +31,9 @@ public enum EntryPoint {
             if isWithoutCommand { throw ValidationError("Missing the command to run") }
             if let unknown = ArgumentOrder.unknownCommand(in: arguments) { throw unknown }
             var command = try Entente.parseAsRoot(arguments)
-            try GivenOptions(arguments, of: type(of: command)).refuseRepeated()
+            let given = GivenOptions(arguments, of: type(of: command))
+            try given.refuseRepeated()
+            try given.refuseNothing()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -59,7 +61,7 @@ public enum EntryPoint {
         let report: ErrorReport
         if isParserError(error) {
             guard isJSON else {
-                let message = inOurWords(ArgumentOrder.nearer(Entente.fullMessage(for: error), to: arguments))
+                let message = inOurWords(InvalidValue.told(UnknownOption.told(Entente.fullMessage(for: error), of: arguments)))
                 let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                     // What is said of an option stands behind its name.
                     guard line.hasPrefix("Help:"), let gap = line.firstRange(of: ">  ") else { return language.told(String(line)) }
@@ -70,7 +72,7 @@ public enum EntryPoint {
                 Console.toStandardError(language == .zh ? text.replacing("<options>", with: "<选项>").replacing("<subcommand>", with: "<子命令>") : text)
                 return ExitCodes.usage
             }
-            report = ErrorReport(RegistryError(.usage, code: "usage", Entente.message(for: error)))
+            report = ErrorReport(RegistryError(.usage, code: "usage", InvalidValue.told(UnknownOption.told(Entente.message(for: error), of: arguments))))
         } else {
             report = ErrorReport(error)
         }
@@ -91,7 +93,7 @@ public enum EntryPoint {
     /// Whether errors are for a script; asked of the bare arguments, since they may not have been understood.
     private static func asksForJSON(_ arguments: [String]) -> Bool {
         let json = ["json", "ndjson"]
-        return zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && json.contains($1) }
+        return zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && json.contains($1.lowercased()) }
             || arguments.contains { json.map { "--format=\($0)" }.contains($0) }
     }
 }

@@ -17,11 +17,11 @@ import Testing
         #expect(try says(database, "obligation", "retract", lab, "3", "--reason", "x") == "Obligation 3 of X-2022-018 was retracted already; nothing was changed.\n")
         #expect(try says(database, "obligation", "update", lab, "3", "--status", "met", status: 65).contains("hint: Put it in again with: entente obligation retract X-2022-018 3 --undo"))
         #expect(
-            try says(database, "obligation", "list", "--retracted", "--format", "csv", "--columns", "position,retracted", text: "position,retracted\r\n3,x\r\n").isEmpty)
+            try says(database, "obligation", "list", "--retracted", "--format", "csv", "--columns", "number,retracted", text: "number,retracted\r\n3,x\r\n").isEmpty)
         #expect(
             try says(
                 database, "obligation", "retract", lab, "3", "--undo", "--format", "json",
-                text: "{\n\"reference\":\"X-2022-018\",\n\"position\":3,\n\"retracted\":false,\n\"changed\":true\n}\n").isEmpty)
+                text: "{\n\"reference\":\"X-2022-018\",\n\"number\":3,\n\"retracted\":false,\n\"changed\":true\n}\n").isEmpty)
         #expect(try says(database, "obligation", "update", lab, "2") == "Obligation 2 of X-2022-018 is so already; nothing was changed.\n")
         #expect(try says(database, "obligation", "update", lab, "2", "--status", "met", "--on", "2024-05-30") == "Obligation 2 of X-2022-018 is met from 2024-05-30 on.\n")
         #expect(try says(database, "obligation", "update", lab, "2", "--status", "met", "--on", "2024-05-31").contains("its status stays as it was"))
@@ -32,7 +32,7 @@ import Testing
         #expect(
             try says(
                 database, "obligation", "add", lab, "x", "--by", "x-jialing", "--due", "2030", "--format", "json",
-                text: "{\n\"position\":4\n}\n").isEmpty)
+                text: "{\n\"number\":4\n}\n").isEmpty)
         #expect(try says(database, "activity", "retract", lab, "4", "--reason", "x").contains("counts nowhere"))
         #expect(try says(database, "activity", "retract", lab, "4", status: 64).contains("--reason TEXT"))
         #expect(try says(database, "document", "retract", "X-2016-003", "--reason", "x") == "Document 1 of X-2016-003 is retracted, and its bytes stay. It comes back with --undo.\n")

@@ -14,7 +14,7 @@ import Testing
         #expect(try run("organization", "list", "--classification", "ownership", "--as-of", "2004-03-31") == "No organization matches.\n")
         #expect(try run("organization", "list", "--classification", "National", "--as-of", "2004-04-01", "--format", "csv", "--columns", "code") == "code\r\nx-hoshi\r\n")
         #expect(try run("organization", "show", "x-hoshi", "--lang", "zh").contains("国立"))
-        #expect(try run("organization", "edit", "x-hoshi", "--classification", "ownership:royal", status: 66).contains("the scheme has no such value"))
+        #expect(try run("organization", "edit", "x-hoshi", "--classification", "ownership:royal", status: 66).contains("there is no classification of an organization “ownership:royal”\nhint: "))
         #expect(try run("organization", "edit", "x-hoshi", "--classification", "owner:royal", status: 66).contains("there is no classification of an organization “owner:royal”"))
         #expect(try run("organization", "edit", "x-hoshi", "--no-classification", "size", status: 66).contains("x-hoshi is not classified as “size”"))
         #expect(try run("organization", "add", "Delta", "--classification", "reporter") == "delta\n")

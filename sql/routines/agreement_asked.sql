@@ -130,6 +130,7 @@ as $$
 declare
   folded constant text := fold_name(title);
   words constant text[] := search_terms(title);
+  telling constant text[] := array(select w from unnest(words) w where char_length(w) > 3 or w !~ '^[a-z0-9]+$');
   keys constant bigint[] := array(select o.id from organization o where o.resolved_id = any (parties));
   home constant bigint := (select o.resolved_id from registry r join organization o on o.id = r.home_id);
 begin
@@ -148,6 +149,9 @@ begin
   select t.agreement_id, t.shared
   from together t join agreement a on a.id = t.agreement_id
   where a.retracted_at is null and (abs(a.signed_on - day) <= 45
+      -- A title of several words of which the other has none is of another one, but where each is in a script of its own.
+      and (cardinality(telling) < 2 or search_terms(a.title) && telling
+        or (a.title ~ '[\u2e80-\ud7af]') <> (folded ~ '[\u2e80-\ud7af]'))
     or (a.signed_on is null or day is null) and strpos(fold_name(a.title), folded) > 0)
   union
   -- Many agreements of one office are called the same, each with another partner: so two parties are wanted in both, or

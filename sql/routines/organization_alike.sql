@@ -235,6 +235,12 @@ begin
     shared (weight, numbers) as (
       select 3, array_agg(h.number) from half h group by h.land, h.part having count(*) between 2 and 40
       union all
+      -- A name of no country is held against those of all.
+      select 3, array[a.number, b.number]
+      from (select h.*, count(*) over (partition by h.part) as times from half h) a
+      join half b on b.part = a.part and b.land is not null
+      where a.land is null and a.times <= 40
+      union all
       select 1, array_agg(n.number) from name n cross join unnest(show_trgm(n.core)) gram
       group by n.land, gram having count(*) between 2 and 24),
     candidate as (

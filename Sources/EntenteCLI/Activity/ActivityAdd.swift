@@ -22,7 +22,7 @@ struct ActivityAdd: AsyncParsableCommand {
         let session = Session(options)
         let new = try what.activity(kind: kind, on: on)
         let added = try await session.withRegistry { try $0.activities.add(new, to: reference) }
-        try session.console.show(added.position, as: .position)
+        try session.console.show(added.position, as: .numberInAgreement)
         AttachedNoun.activity.note(added, session.console)
     }
 }

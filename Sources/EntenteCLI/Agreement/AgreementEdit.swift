@@ -124,7 +124,12 @@ struct AgreementEdit: AsyncParsableCommand {
             return try await AgreementEditing(session: session).edit(reference)
         }
         let changes = try changes()
-        let edited = try await session.withRegistry { try $0.agreements.edit(reference, changes) }
+        let edited = try await session.withRegistry { registry in
+            let strange = try registry.agreements.strangeFilings(changes.filings)
+            let edited = try registry.agreements.edit(reference, changes)
+            for (scheme, near) in strange { session.console.say(FilingOptions.note(scheme, near)) }
+            return edited
+        }
         var sentences = [options.lang == .zh ? "\(edited.reference) 已更正。" : "\(edited.reference) is mended."]
         if !edited.isChanged { sentences = [session.console.unchanged(edited.reference)] }
         if let signed = edited.nowSigned {

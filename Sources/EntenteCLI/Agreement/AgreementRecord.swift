@@ -81,7 +81,9 @@ struct AgreementRecord: AsyncParsableCommand {
         let session = Session(options)
         let (reference, agreement) = try await session.withRegistry { registry in
             let agreement = try newAgreement(like: like.map { try registry.agreements.like($0) })
+            let strange = try registry.agreements.strangeFilings(agreement.filings)
             let reference = try registry.agreements.record(agreement)
+            for (scheme, near) in strange { session.console.say(FilingOptions.note(scheme, near)) }
             DuplicateWarning(console: session.console).tell(after: [reference], registry)
             return (reference, agreement)
         }
@@ -100,6 +102,7 @@ struct AgreementRecord: AsyncParsableCommand {
 
     /// - Parameter base: what is not given is taken from it; nil is not known.
     func newAgreement(like base: NewAgreement? = nil) throws -> NewAgreement {
+        try NothingGiven.refuse(title: title)
         var new = base ?? NewAgreement(title: "")
         new.title = title ?? new.title
         new.reference = reference

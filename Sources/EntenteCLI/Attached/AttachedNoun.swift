@@ -43,7 +43,7 @@ enum AttachedNoun {
 
     private static let retracted = Layout<(retraction: Retraction, isRetracted: Bool)>([
         .text("reference", "Reference", "编号") { $0.retraction.reference },
-        .number("position", "No.", "序号") { $0.retraction.position },
+        .number("number", "No.", "序号") { $0.retraction.position },
         .flag("retracted", "Retracted", "撤回") { $0.isRetracted },
         .flag("changed", "Changed", "有变更") { $0.retraction.isNew },
     ])
@@ -72,7 +72,7 @@ enum AttachedNoun {
 
     private static let corrected = Layout<Attached>([
         .text("reference", "Reference", "编号") { $0.reference },
-        .number("position", "No.", "序号") { $0.position },
+        .number("number", "No.", "序号") { $0.position },
         .flag("changed", "Changed", "有变更") { $0.isChanged },
     ])
 

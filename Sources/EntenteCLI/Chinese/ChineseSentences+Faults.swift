@@ -154,6 +154,14 @@ extension ChineseSentences {
         is missing ⇒ 缺少
         {} is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen ⇒ {} 不是代码：1 至 64 个 a-z、0-9、点、下划线和连字符
         {} is neither none nor an object with amount and currency ⇒ {} 既不是 none，也不是含 amount 和 currency 的对象
+        {} is not an ISO 3166-1 code of two capitals, such as CN; write {} ⇒ {} 不是两个大写字母的 ISO 3166-1 代码，如 CN；请写 {}
+        {}; write {} ⇒ {}；请写 {}
+        {} is what a spreadsheet has for {} where the cell is no date: make the column one of dates, or write the day ⇒ {} 是电子表格中 {} 的数字形式：请将该列设为日期格式，或写出日期
+        a contact has a name before all else, such as Front Desk <desk@example.edu> ⇒ 联系人须先写姓名，如 Front Desk <desk@example.edu>
+        {}; it is written as in {} ⇒ {}；写法如 {}
+        {} has no documents ⇒ {} 没有文件
+        ; rename it {} ⇒ ；请改名为 {}
+        ; this stands in {}, a row for each party, as {} ⇒ ；它在 {} 中，每个签约单位一行，列名为 {}
         {} is not an ISO 3166-1 code of two capitals, such as CN ⇒ {} 不是两个大写字母的 ISO 3166-1 代码，如 CN
         {} is not an ISO 4217 code of three capitals, such as CNY ⇒ {} 不是三个大写字母的 ISO 4217 代码，如 CNY
         {} is not a language tag, such as zh ⇒ {} 不是语言标签，如 zh
@@ -212,11 +220,13 @@ extension ChineseSentences {
         unknown column {}{} ⇒ 未知的列{}{}
         unknown column {}; there are: {} ⇒ 未知的列 {}；可用的有：{}
         unknown column {}; did you mean {}? ⇒ 未知的列 {}；是否指 {}？
+        unknown column {}; rename it {} ⇒ 未知的列 {}；请改名为 {}
+        unknown column {}; this stands in {}, a row for each party, as {} ⇒ 未知的列 {}；它在 {} 中，每个签约单位一行，列名为 {}
         the column {} comes twice{} ⇒ 列 {} 出现两次{}
         there is no column {} ⇒ 没有列 {}
         {} columns where the header has {} ⇒ 有 {} 列，而表头有 {} 列
         which way a purpose goes is said here by from and to ⇒ 合作内容的方向在此用 from 和 to 说明
-        {} is no part of a purpose: {} ⇒ {} 不是合作内容的一部分：{}
+        {} is no part of a purpose; between two purposes stands ; and one is written: {} ⇒ {} 不是合作内容的一部分；多项合作内容之间用分号 ; 隔开，每项写作：{}
         a quote inside of a cell that does not begin with one ⇒ 单元格不以引号开头，其中却有引号
         text after the closing quote of a cell ⇒ 单元格的右引号后还有文本
         """#

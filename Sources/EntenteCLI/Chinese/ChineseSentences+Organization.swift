@@ -96,6 +96,7 @@ extension ChineseSentences {
         say into what with --into, or undo a merge with --undo ⇒ 请用 --into 写明并入哪个单位，或用 --undo 取消合并
         {} is no longer merged into {}. ⇒ {} 不再并入 {}。
         {} now means {}. ⇒ {} 现指 {}。
+        {} means {} already; nothing was changed. ⇒ {} 原已指 {}；未作更改。
         Take back an organization that was recorded by mistake and that nothing names. ⇒ 撤回误登记且没有任何内容引用的单位。
         It stands in no list and is found by no name any more; its code stays taken, and show still shows it. One that is party to an agreement, or named by others, is not retracted: what was recorded twice is merged. ⇒ 它不再列出，也不再能按名称找到；代码仍被占用，show 仍可显示。已签协议或被其他内容引用的不能撤回：重复登记的应合并。
         The organization, by code, identifier or name. ⇒ 单位，按代码、标识符或名称。

@@ -15,6 +15,11 @@ extension ChineseSentences {
         . Did you mean '{}'? ⇒ 。是否指“{}”？
         Unknown option '{}'. Did you mean '{}' or '{}'? ⇒ 未知选项“{}”。是否指“{}”或“{}”？
         Unknown option '{}'. Did you mean '{}'? ⇒ 未知选项“{}”。是否指“{}”？
+        Did you mean '--{}'? ⇒ 是否指“--{}”？
+        It is an option of: {} ⇒ 它是这些命令的选项：{}
+        Its value is given without it: entente {} <{}> ⇒ 其值直接写出：entente {} <{}>
+        Unknown option '{}'. It is an option of: {} ⇒ 未知选项“{}”。它是这些命令的选项：{}
+        Unknown option '{}'. Its value is given without it: {} ⇒ 未知选项“{}”。其值直接写出：{}
         Missing value for '{}' ⇒ “{}”缺少值
         The option '{}' does not take any value, but '{}' was specified. ⇒ 选项“{}”不带值，却给出了“{}”。
         Unexpected argument '{}' ⇒ 多余的参数“{}”
@@ -23,6 +28,8 @@ extension ChineseSentences {
         Missing one of: '{}' ⇒ 须有其一：“{}”
         The value '{}' is invalid for '{}' ⇒ “{2}”的值“{1}”无效
         The value '{}' is invalid for '{}': {} ⇒ “{2}”的值“{1}”无效：{3}
+        The value '{}' is invalid for '{}'. Did you mean '{}'? Please provide one of {}. ⇒ “{2}”的值“{1}”无效。是否指“{3}”？请给出 {4}。
+        The value '{}' is invalid for '{}'. Did you mean '{}'? Please provide one of the following: ⇒ “{2}”的值“{1}”无效。是否指“{3}”？请给出其一：
         The value '{}' is invalid for '{}'. Please provide one of {}. ⇒ “{2}”的值“{1}”无效。请给出 {3}。
         The value '{}' is invalid for '{}'. Please provide one of the following: ⇒ “{2}”的值“{1}”无效。请给出其一：
         THE DAILY QUESTIONS: SUBCOMMANDS: ⇒ 日常查询：

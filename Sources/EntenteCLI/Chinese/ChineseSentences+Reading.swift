@@ -110,6 +110,24 @@ extension ChineseSentences {
         line {}: {} is taken for {}, {}, because {} ⇒ 第 {} 行：{} 视为 {}，{}，因为{}
         {} {} new: see which may be there twice with: entente organization duplicates ⇒ {} {}为新增：可能重复的见 entente organization duplicates
         {}, {}, may be {}, {}: {} ⇒ {}，{}，可能是 {}，{}：{}
+        note: {}, {}, may be {}, {}: {} ⇒ 注：{}，{}，可能是 {}，{}：{}
+        note: {} line {}: {} is taken for {}, {}, because {} ⇒ 注：{} 第 {} 行：{} 视为 {}，{}，因为{}
+        note: line {}: {} is taken for {}, {}, because {} ⇒ 注：第 {} 行：{} 视为 {}，{}，因为{}
+        it has this code ⇒ 代码相同
+        it has this identifier ⇒ 标识符相同
+        it was called so before ⇒ 曾用名相同
+        that is a short name of it ⇒ 简称相同
+        the names are equal but for case ⇒ 名称仅大小写不同
+        the names are equal but for case, width, blanks, punctuation or & for and ⇒ 名称仅大小写、全半角、空格或标点不同
+        warning: {} line {}: {} ⇒ 警告：{} 第 {} 行：{}
+        warning: line {}: {} ⇒ 警告：第 {} 行：{}
+        {} says nothing ⇒ {} 没有说明什么
+        --{}: {} says nothing ⇒ --{}：{} 没有说明什么
+        the title {} says nothing ⇒ 标题 {} 没有说明什么
+        Write what people will call it by, such as "Exchange of students". ⇒ 请写人们对它的称呼，如“学生交流”。
+        Leave it out where it is not known. ⇒ 不详则不写。
+        Leave it out; what is recorded is taken away with --clear. ⇒ 不写即可；要清除已登记的，请用 --clear。
+        note: no filing is under {} yet; did you mean {}? ⇒ 注：此前没有登记制度 {}；是否指 {}？
         byte {}: {} ⇒ 第 {} 字节：{}
         {} is not one of {} ⇒ {} 不是下列之一：{}
         Name a folder that is not there yet. ⇒ 请指定尚不存在的目录。

@@ -91,7 +91,7 @@ struct ChineseSentences: Sendable {
             for (front, gap) in zip(pattern.parts, gaps) {
                 if !front.isEmpty { lead = front }
                 // A word of a command is typed as it is, and so are the words that a file can have.
-                let isTyped = ["entente ", "entente help ", "column ", "id you mean "].contains { front.hasSuffix($0) }
+                let isTyped = ["entente ", "entente help ", "column ", "id you mean ", "; rename it ", "for each party, as "].contains { front.hasSuffix($0) }
                     || lead.hasSuffix(" is not one of ") && gap.split(separator: ", ").allSatisfy(\.isCode)
                 told.append(isTyped ? gap : found(gap, depth + 1, &effort) ?? gap)
             }

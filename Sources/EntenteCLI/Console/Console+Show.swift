@@ -109,7 +109,7 @@ extension ListedColumn<String> {
 
 extension ListedColumn<Int> {
     /// The number within an agreement.
-    static var position: Self { .number("position", "No.", "序号") { $0 } }
+    static var numberInAgreement: Self { .number("number", "No.", "序号") { $0 } }
 }
 
 extension Format {

@@ -52,6 +52,7 @@ struct TableFit {
             let widest = table.rows.map { index < $0.count ? DisplayWidth.of($0[index].plainText) : 0 }.max() ?? 0
             let natural = max(widest, DisplayWidth.of(column.title))
             guard column.kind == .text, cutsFirst || index > 0 else { return natural }
+            if column.isHandle, !table.rows.contains(where: { $0.cell(index).plainText.contains(" ") }) { return natural }
             guard !cutsFirst, natural <= enough else { return min(natural, enough) }
             // A few words can stand in two lines; one alone can't, and Chinese is as one word where it is short.
             let texts = table.rows.map { $0.cell(index).plainText } + [column.title]

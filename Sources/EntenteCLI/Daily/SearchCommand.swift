@@ -28,7 +28,11 @@ struct SearchCommand: AsyncParsableCommand {
         let (listed, near) = try await session.withRegistry { registry in
             let rows = try registry.search.find(
                 asked, kinds: kind, limit: limit?.count ?? 20, language: session.console.nameLanguage, on: day)
-            return (try registry.listed(rows, for: session.console.audience), rows.isEmpty ? try registry.search.near(asked) : [])
+            // A word of what was retracted, or of another kind than is asked for, would find nothing either.
+            let near = try rows.isEmpty ? registry.search.near(asked).filter { word in
+                try !registry.search.find(word, kinds: kind, limit: 1, language: session.console.nameLanguage, on: day).isEmpty
+            } : []
+            return (try registry.listed(rows, for: session.console.audience), near)
         }
         try session.console.show(listed, whenEmpty: "Nothing is found.")
         if !near.isEmpty { session.console.say("Did you mean \(near.joined(separator: ", "))?") }

@@ -39,7 +39,7 @@ struct DocumentAttach: AsyncParsableCommand {
         case .completed: session.console.say("note: “\(document.title)” was on record without its bytes; they are stored now")
         case .alreadyThere: session.console.say("note: \(document.reference) has this file already, as “\(document.title)”; nothing was stored")
         }
-        try session.console.show(document.position, as: .position)
+        try session.console.show(document.position, as: .numberInAgreement)
     }
 }
 

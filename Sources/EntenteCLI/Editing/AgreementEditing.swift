@@ -27,7 +27,7 @@ struct AgreementEditing {
     /// Changes an agreement as its edited file says.
     func edit(_ reference: String) async throws {
         let (edition, text) = try await session.withRegistry { registry in
-            let edition = try registry.agreements.edition(of: reference)
+            let edition = try registry.agreements.edition(of: reference, namedIn: Audience(language, isForPeople: true).nameLanguage)
             return (edition, try AgreementForm.text(of: edition, in: language))
         }
         let outcome = try await EditorSession(console: session.console, name: "agreement.yaml").edit(text) { text in

@@ -10,6 +10,9 @@ struct FilingOptions: ParsableArguments {
 
     var isEmpty: Bool { filing.isEmpty && amount.isEmpty }
 
+    /// What is said of a scheme under which nothing was filed before.
+    static func note(_ scheme: String, _ near: String) -> String { "note: no filing is under \(scheme) yet; did you mean \(near)?" }
+
     func filings() throws -> [Filing] { try filing.map { text throws in try Filing(reading: text, as: "--filing") } }
     func amounts() throws -> [FurtherAmount] { try amount.map { text throws in try FurtherAmount(reading: text, as: "--amount") } }
 }

@@ -72,7 +72,8 @@ struct PartyQuestions {
         let answer: Answer
         do {
             let match = try registry.organizations.find(name)
-            answer = Answer(party: .init(organization: match.code), shown: "\(match.code)  \(match.name)")
+            let named = try registry.organizations.called([match], in: Audience(questions.language, isForPeople: true).nameLanguage).first ?? match
+            answer = Answer(party: .init(organization: match.code), shown: "\(match.code)  \(named.name)")
         } catch let error as RegistryError where error.kind == .notFound && !NoName.isSaid(name) {
             questions.tell(error)
             guard try questions.choose(questions.words("  Add \(name) as a new organization?", "  将 \(name) 添加为新单位吗？"), among: ["n", "y"]) == "y" else {

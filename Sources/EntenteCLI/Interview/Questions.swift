@@ -10,7 +10,7 @@ final class Questions {
 
     private let input: any LineInput
     private let registry: Registry
-    private let language: Language
+    let language: Language
     private var wasInterrupted = false
     /// Whether a first Ctrl-C does not leave yet: there are answers to lose.
     var offersToGoOn = false

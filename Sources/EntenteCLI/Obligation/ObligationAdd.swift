@@ -25,7 +25,7 @@ struct ObligationAdd: AsyncParsableCommand {
         let added = try await session.withRegistry {
             try $0.obligations.add(to: reference, text, by: by, due: date)
         }
-        try session.console.show(added.position, as: .position)
+        try session.console.show(added.position, as: .numberInAgreement)
         AttachedNoun.obligation.note(added, session.console)
     }
 }

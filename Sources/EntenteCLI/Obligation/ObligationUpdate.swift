@@ -51,7 +51,7 @@ struct ObligationUpdate: AsyncParsableCommand {
 
     private static let told = Layout<(mended: Attached, status: ObligationStatus?, day: CalendarDate, isChanged: Bool)>([
         .text("reference", "Reference", "编号") { $0.mended.reference },
-        .number("position", "No.", "序号") { $0.mended.position },
+        .number("number", "No.", "序号") { $0.mended.position },
         .word("status", ObligationStatus.self, "Status", "状态") { $0.status },
         .day("statusDate", "Since", "状态日期") { $0.status == nil ? nil : $0.day },
         .flag("changed", "Changed", "有变更") { $0.isChanged },

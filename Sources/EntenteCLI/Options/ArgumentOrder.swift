@@ -58,7 +58,8 @@ enum ArgumentOrder {
             // Of options, and of the help that it has itself, the parser knows better.
             guard !word.hasPrefix("-"), word != "help" else { return nil }
             let names = command.verbs.map { $0._commandName }
-            let near = NearMatch.nearest(word, among: names + command.verbs.flatMap { $0.configuration.aliases })
+            let near = usual.first { $0.said.contains(word.lowercased()) }?.verbs.first(where: names.contains)
+                ?? NearMatch.nearest(word, among: names + command.verbs.flatMap { $0.configuration.aliases })
             let noun = path.dropFirst().joined(separator: " ")
             return RegistryError(
                 .usage, code: "command-unknown",
@@ -69,21 +70,16 @@ enum ArgumentOrder {
         return nil
     }
 
-    /// The message on an unknown option, with the options of the command that do something with the same, such as
-    /// `--add-field` for `--field`, in place of one that is only spelled like it.
-    static func nearer(_ message: String, to arguments: [String]) -> String {
-        guard let begin = message.firstRange(of: " option '--"), let end = message[begin.upperBound...].firstIndex(of: "'") else { return message }
-        var command: any ParsableCommand.Type = Entente.self
-        for word in arguments where !command.verbs.isEmpty {
-            guard let below = command.verbs.first(where: { $0.isCalled(word) }) else { break }
-            command = below
-        }
-        let name = message[begin.upperBound..<end]
-        let alike = (CommandDump(of: command)?.arguments ?? []).flatMap { $0.names ?? [] }.map(\.written).filter { $0.hasSuffix("-\(name)") && $0.hasPrefix("--") }
-        guard !alike.isEmpty else { return message }
-        let line = message[end...].firstIndex(of: "\n") ?? message.endIndex
-        return message[...end] + ". Did you mean '\(alike.prefix(2).joined(separator: "' or '"))'?" + message[line...]
-    }
+    /// What people say for a verb, and the verbs that do it.
+    private static let usual: [(said: Set<String>, verbs: [String])] = [
+        (["ls", "all", "index"], ["list"]), (["delete", "remove", "rm", "del", "drop", "undo"], ["retract", "retire"]),
+        (["new", "create", "insert", "add", "record", "register"], ["add", "record", "attach"]),
+        (["update", "change", "modify", "set", "mend", "correct", "rename"], ["edit", "update"]),
+        (["get", "view", "display", "info", "cat", "open", "describe"], ["show", "get"]), (["find", "query", "grep", "lookup"], ["search", "list"]),
+        (["cancel", "end", "stop", "close"], ["terminate"]), (["extend", "prolong"], ["renew"]), (["upload"], ["attach"]), (["download"], ["get"]),
+        (["report", "stats", "statistics"], ["summary", "report"]), (["partner"], ["partners"]), (["backup", "dump"], ["export"]), (["restore", "load"], ["import"]),
+        (["setup", "install"], ["init"]), (["check"], ["doctor", "verify"]), (["due", "deadlines", "reminders"], ["expiring"]),
+    ]
 
     /// How many arguments the global option is that stands first, its value counted; nil where none does, or the value is
     /// missing.
@@ -104,8 +100,8 @@ enum ArgumentOrder {
 }
 
 extension ParsableCommand {
-    fileprivate static var verbs: [any ParsableCommand.Type] { configuration.subcommands }
-    fileprivate static func isCalled(_ word: String) -> Bool {
+    static var verbs: [any ParsableCommand.Type] { configuration.subcommands }
+    static func isCalled(_ word: String) -> Bool {
         _commandName == word || configuration.aliases.contains(word)
     }
 }

@@ -22,12 +22,15 @@ struct GivenOptions {
     }
 
     private let given: [Given]
+    private let command: any ParsableCommand.Type
+    private let canClear: Bool
 
     /// - Parameter arguments: what the command has parsed, the words that lead to it among them.
     init(_ arguments: [String], of command: any ParsableCommand.Type) {
         let before = arguments.prefix { $0 != "--" }
-        guard Self.mayRepeat(before) else {
-            given = []
+        self.command = command
+        guard Self.mayRepeat(before) || before.contains(where: NothingGiven.mayBe) else {
+            (given, canClear) = ([], false)
             return
         }
         var declared: [String: CommandDump.Argument] = [:]
@@ -45,6 +48,7 @@ struct GivenOptions {
             }
         }
         given = found
+        canClear = declared["--clear"] != nil
     }
 
     /// Whether an option may be there twice. What the parser tells of a command takes longer than to look at the words.
@@ -64,6 +68,14 @@ struct GivenOptions {
         let value = name == word ? nil : String(word.dropFirst(name.count + 1))
         guard declared[name] == nil, !name.hasPrefix("--") else { return ([name], value) }
         return (name.dropFirst().map { "-\($0)" }, value)
+    }
+
+    /// Refuses a value that says nothing where it would be written down.
+    func refuseNothing() throws {
+        guard command._commandName != "list" else { return }
+        for option in given {
+            if let error = NothingGiven.error(String(option.name.drop { $0 == "-" }), option.value, clears: canClear) { throw error }
+        }
     }
 
     /// Refuses an option that stands twice and may stand once.

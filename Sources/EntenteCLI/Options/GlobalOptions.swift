@@ -55,13 +55,13 @@ struct GlobalOptions: ParsableArguments {
     var lang: Language { langGiven ?? Self.usualLanguage }
 
     /// The language where none is given: that of `ENTENTE_LANG`, else English.
-    static var usualLanguage: Language { Terminal.environment("ENTENTE_LANG").flatMap(Language.init(rawValue:)) ?? .en }
+    static var usualLanguage: Language { Terminal.environment("ENTENTE_LANG").flatMap(Language.init(argument:)) ?? .en }
 
     /// The language that arguments ask for, be they understood or not.
     static func language(in arguments: [String]) -> Language {
         let given = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
             ?? arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
-        return given.flatMap { Language(rawValue: $0) } ?? usualLanguage
+        return given.flatMap { Language(argument: $0) } ?? usualLanguage
     }
 
     /// How data is to be written: as `--format` says, else as the name of the file does; nil where neither says it.
@@ -96,5 +96,27 @@ struct GlobalOptions: ParsableArguments {
     }
 }
 
-extension Format: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {
+    /// A format by its name or by the ending of its files, in any case: `markdown`, `md`.
+    public init?(argument: String) {
+        let name = argument.lowercased()
+        guard let format = Format(rawValue: name) ?? Format(ending: name) else { return nil }
+        self = format
+    }
+}
+
+
+extension Language: ExpressibleByArgument {
+    /// A language by its tag or as people and systems say it: `zh`, `zh_CN.UTF-8`, `Chinese`, `中文`.
+    public init?(argument: String) {
+        let name = argument.lowercased()
+        let tag = name.prefix { $0.isLetter }
+        guard let language = Language(rawValue: String(tag)) ?? Self.names[name] else { return nil }
+        self = language
+    }
+
+    private static let names: [String: Language] = [
+        "english": .en, "英文": .en, "英语": .en, "chinese": .zh, "中文": .zh, "cn": .zh, "汉语": .zh, "简体中文": .zh,
+    ]
+}
+

@@ -15,7 +15,8 @@ struct Horizon: ExpressibleByArgument {
     }
 
     init?(argument: String) {
-        let text = argument.inHalfWidth.filter { $0 != " " }.lowercased()
+        var text = argument.inHalfWidth.filter { $0 != " " }.lowercased()
+        if let said = Self.said.first(where: { $0.words.contains(text) })?.means { text = said }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let rest = String(text.dropFirst(digits.count))
         guard let count = Int(digits), count <= 100_000,
@@ -24,8 +25,13 @@ struct Horizon: ExpressibleByArgument {
     }
 
     private static let words: [(unit: Unit, words: Set<String>)] = [
-        (.days, ["", "d", "day", "days", "天", "日"]), (.weeks, ["w", "week", "weeks", "周", "星期"]),
-        (.months, ["m", "month", "months", "个月", "月"]), (.years, ["y", "year", "years", "年"]),
+        (.days, ["", "d", "day", "days", "天", "日"]), (.weeks, ["w", "wk", "wks", "week", "weeks", "周", "星期"]),
+        (.months, ["m", "mo", "mos", "month", "months", "个月", "月"]), (.years, ["y", "yr", "yrs", "year", "years", "年"]),
+    ]
+
+    private static let said: [(words: Set<String>, means: String)] = [
+        (["week", "一周", "aweek"], "1w"), (["month", "一个月", "amonth"], "1m"), (["quarter", "aquarter", "三个月", "一季度"], "3m"),
+        (["半年", "halfayear", "half-year"], "6m"), (["year", "一年", "ayear"], "1y"),
     ]
 
     var defaultValueDescription: String { "\(count)\(unit.rawValue)" }

@@ -27,11 +27,14 @@ struct OrganizationMerge: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let (merged, survivor) = try await session.withRegistry { registry in
+        let (merged, survivor, isChanged) = try await session.withRegistry { registry in
             if let into { return try registry.organizations.merge(from, into: into, reason: reason) }
-            return try registry.organizations.undoMerge(from)
+            let (merged, survivor) = try registry.organizations.undoMerge(from)
+            return (merged, survivor, true)
         }
-        session.console.say(undo ? "\(merged) is no longer merged into \(survivor)." : "\(merged) now means \(survivor).")
+        session.console.say(
+            undo ? "\(merged) is no longer merged into \(survivor)."
+                : isChanged ? "\(merged) now means \(survivor)." : "\(merged) means \(survivor) already; nothing was changed.")
         try session.console.show(undo ? merged : survivor, as: .code)
     }
 }

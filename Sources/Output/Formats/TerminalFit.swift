@@ -22,8 +22,10 @@ struct TerminalFit {
     /// Widths whose line fits the limit, or the narrowest that are allowed.
     func widths(_ wanted: [Int], limit: Int) -> [Int] {
         var widths = wanted
-        let floors = columns.indices.map { index in
-            columns[index].kind == .text ? TerminalFit.least : max(TerminalFit.least, content[index])
+        let floors = columns.indices.map { index -> Int in
+            // A name of several words can stand under such a heading, too, and is broken.
+            let isCut = columns[index].kind == .text && !(columns[index].isHandle && words[index] >= content[index])
+            return isCut ? TerminalFit.least : max(TerminalFit.least, content[index])
         }
         let whole = zip(floors, words).map { max($0, min($1, TerminalFit.longestWord)) }
         shrink(&widths, to: limit, whole.map { max($0, TerminalFit.comfortable) })

@@ -1,3 +1,5 @@
+import Values
+
 /// The keys of the form, in the order of a person's thought.
 package enum AgreementFormKeys {
     struct Entry: Sendable {
@@ -37,8 +39,9 @@ package enum AgreementFormKeys {
                 "consortium, grant, internship, other, or one that the registry has added.",
             ],
             zh: [
-                "类型：mou 备忘录、framework 框架、exchange 交流、joint-program 联合培养、joint-lab 联合实验室、research 研究、",
-                "consultancy 咨询、license 许可、transfer 转让、service 服务、consortium 联盟、grant 资助、internship 实习、other 其他。",
+                "类型：mou 合作备忘录、framework 合作框架协议、exchange 校际交流协议、joint-program 联合培养协议、joint-lab 联合实验室协议、",
+                "research 科研合作协议、consultancy 技术咨询合同、license 技术许可合同、transfer 技术转让合同、service 技术服务合同、",
+                "consortium 联盟协议、grant 资助协议、internship 实习实训基地协议、other 其他协议；也可用登记库中增加的类型。",
             ], example: ["type: joint-lab"]),
         Entry(
             "parties",
@@ -76,7 +79,7 @@ package enum AgreementFormKeys {
             example: ["period:", "  startDate: 2023-10-11", "  endDate: 2028-10-10", "  maxExtentDate: 2033-10-10"]),
         Entry(
             "renewal", en: ["rule: none, automatic or by-consent; months of each term that follows."],
-            zh: ["续期：none 不续、automatic 自动、by-consent 经同意；每次续期的月数 months。"],
+            zh: ["续期：\(RenewalRule.chineseChoice)；每次续期的月数 months。"],
             example: ["renewal:", "  rule: automatic", "  months: 60"]),
         Entry(
             "notice", en: ["How long before an end notice must be given: days, or months."],
@@ -94,7 +97,7 @@ package enum AgreementFormKeys {
                 "purpose, from, to, quota (amount, unit, per), level, field, firstYear and lastYear.",
             ],
             zh: [
-                "合作内容，每项一行：内容、方向(outgoing 派出、incoming 接收、both 双向)、名额、层次、领域、年份；",
+                "合作内容，每项一行：内容、方向(\(PurposeDirection.chineseChoice))、名额、层次、领域、年份；",
                 "或分写 purpose、from、to、quota(amount、unit、per)、level、field、firstYear、lastYear。",
             ],
             example: ["purposes:", "  - student-exchange, outgoing, 5 persons a year, level master, 2024-2028"]),
@@ -103,7 +106,7 @@ package enum AgreementFormKeys {
             example: ["event: cq2023"]),
         Entry(
             "related", en: ["Earlier agreements: framework, renewal, replacement or amendment."],
-            zh: ["较早的协议：framework 框架、renewal 续期、replacement 取代、amendment 修订。"],
+            zh: ["较早的协议：\(RelationKind.chineseChoice)。"],
             example: ["related:", "  - relation: framework", "    reference: CQ-2021-004"]),
         Entry(
             "classifications", en: ["What it is by some scheme; all are listed by: entente classification list."],
@@ -130,7 +133,12 @@ package enum AgreementFormKeys {
             "binding", en: ["Whether it binds in law: true or false."], zh: ["是否有法律约束力：true 或 false。"],
             example: ["binding: true"]),
         Entry(
-            "visibility", en: ["public, internal or restricted."], zh: ["可见范围：public 公开、internal 内部、restricted 受限。"],
+            "visibility", en: ["public, internal or restricted."], zh: ["可见范围：\(Visibility.chineseChoice)。"],
             example: ["visibility: public"]),
     ]
+}
+
+extension ClosedWord {
+    /// All words of the set as they are written, each with what Chinese tables have for it.
+    fileprivate static var chineseChoice: String { allCases.map { "\($0.rawValue) \($0.caption.zh)" }.joined(separator: "、") }
 }

@@ -21,11 +21,13 @@ extension Classification {
     /// Takes a line apart: `size:sme, from 2019, until 2021-06`. Nothing is refused here.
     package static func record(line: String) -> JSON {
         let parts = line.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "，" }.map { String($0).withoutBlankEnds }
-        var record = JSON.known(("classification", .string(parts[0])))
+        let named = parts[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { $0.withoutBlankEnds }
+        var record = JSON.known(("classification", .string(named.joined(separator: ":"))))
         for part in parts.dropFirst() where !part.isEmpty {
             let words = part.split(separator: " ", maxSplits: 1).map(String.init)
             if words.count == 2, ["from", "until"].contains(words[0].lowercased()) {
-                record = record.setting(words[0].lowercased(), .string(words[1].withoutBlankEnds))
+                let day = TypedDate(words[1])
+                record = record.setting(words[0].lowercased(), .string(day.readings.count == 1 ? day.readings[0].description : words[1].withoutBlankEnds))
             } else {
                 // A key that no classification has.
                 record = record.setting(part, .string(part))

@@ -32,7 +32,7 @@ public struct Filing: Sendable, Hashable {
             case ("office", 2): office = words[1].withoutBlankEnds
             case ("result", 2): result = words[1].withoutBlankEnds
             default:
-                guard let day = PartialDate(part) else {
+                guard let day = try PartialDate.typed(part, as: option) else {
                     fault = fault ?? "\(Quoted(part)) is no part of a filing"
                     continue
                 }

@@ -4,14 +4,20 @@ extension Purpose {
     /// How one is written in a line, for help.
     public static let grammar = "purpose[, outgoing|incoming|both][, from ORG][, to ORG][, N persons|months|days][, level L][, field F][, years]"
 
+    /// How one is written in a cell, where nobody knows from which party it is seen.
+    package static let grammarOfFiles = "purpose[, from ORG][, to ORG][, N persons|months|days][, level L][, field F][, years]"
+
     /// Takes a line apart: `student-exchange, outgoing, 5 persons a year, level master, isced-f:0912, 2024-2028`.
     ///
     /// The purpose comes first; of what follows commas (or colons, where there is no comma) each part is told by its words.
     /// Nothing is refused here: what is no part of a purpose stays in its record as a key that no purpose has.
     package init(line: String) {
         let isComma = line.contains { $0 == "," || $0 == "，" }
-        let parts = line.split(omittingEmptySubsequences: false) { isComma ? $0 == "," || $0 == "，" : $0 == ":" || $0 == "：" }
+        var parts = line.split(omittingEmptySubsequences: false) { isComma ? $0 == "," || $0 == "，" : $0 == ":" || $0 == "：" }
             .map { String($0).withoutBlankEnds }
+        if let (name, inner) = parts.first?.endingInBrackets, Quota(reading: inner) != nil || Self.years(inner) != nil || PurposeDirection(reading: inner) != nil {
+            parts.replaceSubrange(..<1, with: [name, inner])
+        }
         self.init(parts.first ?? "")
         for part in parts.dropFirst() where !part.isEmpty {
             if let direction = PurposeDirection(reading: part) {
@@ -73,6 +79,14 @@ extension Purpose {
     }
 }
 
+extension String {
+    /// What stands before brackets at the end, and what stands in them; nil where there are none.
+    fileprivate var endingInBrackets: (before: String, inner: String)? {
+        guard let last, ")）".contains(last), let opening = lastIndex(where: { "(（".contains($0) }), opening > startIndex else { return nil }
+        return (self[..<opening].withoutBlankEnds, self[index(after: opening)...].dropLast().withoutBlankEnds)
+    }
+}
+
 extension Purpose.Quota {
     /// `5`, `5 persons`, `10 months a year`, `20 days in all`, `每年5人`; nil where it is none of these.
     init?(reading text: String) {
@@ -88,7 +102,7 @@ extension Purpose.Quota {
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         guard let amount = Int(digits), amount > 0 else { return nil }
         let word = rest.dropFirst(digits.count).withoutBlankEnds
-        guard let unit = word.isEmpty ? .persons : QuotaUnit(reading: word) ?? QuotaUnit(reading: word + "s") ?? (word == "月" ? .months : nil) else {
+        guard let unit = word.isEmpty ? .persons : QuotaUnit(counted: word) else {
             return nil
         }
         self.init(amount, unit, per: span)

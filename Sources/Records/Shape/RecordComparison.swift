@@ -5,15 +5,21 @@ package struct RecordComparison {
     private let isWhole: Bool
     /// Identifiers in the form in which they are stored.
     private let stored: ([String]) throws -> [String]
+    /// The code of the one organization that a name means, with what is said beside the name; nil where none or several are meant.
+    private let coded: (JSON) throws -> String?
 
     /// A comparison of records of a kind.
     /// - Parameters:
     ///   - isWhole: whether a key that is absent says that nothing is known, as it does in an agreement.
     ///   - stored: brings identifiers into the form in which the registry has them.
-    package init(of kind: RecordKind, isWhole: Bool = false, stored: @escaping ([String]) throws -> [String]) {
+    ///   - coded: the code of the one organization that a name means.
+    package init(
+        of kind: RecordKind, isWhole: Bool = false, stored: @escaping ([String]) throws -> [String], coded: @escaping (JSON) throws -> String?
+    ) {
         self.kind = kind
         self.isWhole = isWhole || kind == .agreement
         self.stored = stored
+        self.coded = coded
     }
 
     /// The keys of which the two say something else. Of an agreement an absent key says that it is not known; what a
@@ -83,19 +89,26 @@ package struct RecordComparison {
     }
 
     /// Whether what names an organization means the one that is recorded: by its code, else by an identifier, else by
-    /// its name. What is said of it beside the code is no part of the agreement.
+    /// any spelling of its names. What is said of it beside the code is no part of the agreement.
     private func means(_ given: JSON, _ recorded: JSON) throws -> Bool {
         let codes = [recorded["code"]?.text ?? recorded.text, recorded["name"]?.text].compactMap(\.self)
         let identifiers = recorded["identifiers"]?.elements.compactMap(\.text) ?? []
         if let text = given.text ?? given["named"]?.text {
             if codes.contains(text) || identifiers.contains(text) { return true }
-            return try text.contains(":") && identifiers.contains(where: try stored([text]).contains)
+            if text.contains(":"), try identifiers.contains(where: try stored([text]).contains) { return true }
+            return try given["identifiers"] == nil && isCoded(given, codes.first)
         }
         if let code = given["code"]?.text { return code == codes.first }
         if let own = given["identifiers"]?.elements.compactMap(\.text), !own.isEmpty {
             return try !Set(identifiers).isDisjoint(with: stored(own))
         }
-        return given["name"]?.text.map { codes.dropFirst().contains($0) } ?? false
+        guard let name = given["name"]?.text else { return false }
+        return try codes.dropFirst().contains(name) || isCoded(given, codes.first)
+    }
+
+    private func isCoded(_ given: JSON, _ code: String?) throws -> Bool {
+        guard let code, let meant = try coded(given) else { return false }
+        return meant == code
     }
 
     /// What stands under an agreement by a number, with its parties as the agreement has them: by code, identifiers and name.

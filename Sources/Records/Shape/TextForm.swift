@@ -77,6 +77,9 @@ extension TextForm {
         if TypedDate.isAcademicYear(text) {
             return "\(Quoted(text)) is a year of studies: write its first or its last day, such as 2021-09-01"
         }
+        if let day = TypedDate.day(ofNumber: text) {
+            return "\(Quoted(text)) is what a spreadsheet has for \(day) where the cell is no date: make the column one of dates, or write the day"
+        }
         let readings = TypedDate(text).readings
         return readings.count > 1 ? "\(Quoted(text)) can mean \(readings.map(\.description).joined(separator: " or "))" : nil
     }
@@ -159,7 +162,7 @@ extension TextForm {
             && (whole.count == 1 || whole.first != UInt8(ascii: "0"))
         if text.utf8.first == UInt8(ascii: "-") { return "\(Quoted(text)) is below zero" }
         guard isPlain, text.utf8.count <= 60 else {
-            return "\(Quoted(text)) is not an amount: digits with a point before the decimals, such as 250000.00"
+            return TypedMoney(text).severalReadings(of: text) ?? "\(Quoted(text)) is not an amount: digits with a point before the decimals, such as 250000.00"
         }
         return whole.count > 15 ? "\(Quoted(text)) is more than the registry records, which is below 10^15" : nil
     }

@@ -4,7 +4,7 @@ import Values
 extension SQL.ActivityList: ListedQuery {
     static let listing = Listing<Row>("activities", "Activities", "合作活动", [
         .text("reference", "Reference", "编号"),
-        .number("position", "No.", "序号"),
+        .number("number", "No.", "序号", column: "position"),
         .word("kind", .activityKind, "Kind", "类型"),
         .date("date", "Date", "日期"),
         .date("endDate", "Ends", "结束日期").spared(2).sparse,

@@ -94,7 +94,7 @@ extension AgreementDetail {
 
 extension AgreementObligationRow: ListedRow {
     public static let listing = Listing<AgreementObligationRow>("obligations", "Obligations", "履约事项", [
-        .number("position", "No.", "序号") { $0.position },
+        .number("number", "No.", "序号") { $0.position },
         .text("description", "What is owed", "履约内容") { $0.description },
         .text("organization", "By", "履约方") { $0.organization },
         .date("due", "Due", "到期日") { $0.due },
@@ -105,7 +105,7 @@ extension AgreementObligationRow: ListedRow {
 
 extension AgreementActivityRow: ListedRow {
     public static let listing = Listing<AgreementActivityRow>("activities", "Activities", "合作活动", [
-        .number("position", "No.", "序号") { $0.position },
+        .number("number", "No.", "序号") { $0.position },
         .word("kind", .activityKind, "Kind", "类型") { $0.kind },
         .date("date", "Date", "日期") { $0.date },
         .date("endDate", "Ends", "结束日期") { $0.endDate }.sparse,

@@ -38,9 +38,14 @@ public struct Classifications {
     /// is; whether there is such, the database says.
     func named(_ text: String, of subject: ClassificationSubject) throws -> String {
         let known = try connection.rows(SQL.ClassificationKnown(subject: subject.rawValue))
-        let scheme = text.split(separator: ":", maxSplits: 1).first.map { $0.lowercased() } ?? ""
-        if known.contains(where: { $0.code == scheme }), text.contains(":") {
-            return scheme + text.drop { $0 != ":" }
+        let parts = text.split(separator: ":", maxSplits: 1).map { $0.withoutBlankEnds }
+        let scheme = parts.first?.lowercased() ?? ""
+        if known.contains(where: { $0.code == scheme }), parts.count == 2 {
+            let named = "\(scheme):\(parts[1])"
+            let listed = try connection.rows(SQL.ClassificationListedValues(scheme: scheme))
+            // A value is named by its own word or label too.
+            if let value = listed.meant(by: parts[1]) { return value }
+            return listed.isEmpty ? named : try listed.word(named, noun: "classification of an \(subject.rawValue)", code: "classification-unknown")
         }
         return try known.word(text, noun: "classification of an \(subject.rawValue)", code: "classification-unknown")
     }
@@ -97,3 +102,4 @@ public struct Classifications {
 
 extension SQL.ClassificationOrganizations: RowQuery { typealias Output = OrganizationMatch }
 extension SQL.ClassificationKnown: RowQuery { typealias Output = VocabularyWord }
+extension SQL.ClassificationListedValues: RowQuery { typealias Output = VocabularyWord }

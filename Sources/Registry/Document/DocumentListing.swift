@@ -22,7 +22,7 @@ public struct DocumentListRow: RowDecodable, Sendable {
 extension DocumentListRow: ListedRow {
     public static let listing = Listing<DocumentListRow>("documents", "Documents", "文件", [
         .text("reference", "Reference", "编号") { $0.reference },
-        .number("position", "No.", "序号") { $0.document.position },
+        .number("number", "No.", "序号") { $0.document.position },
         .text("title", "Title", "标题") { $0.document.title },
         .text("type", "Type", "类型") { $0.document.type }.spared(3).sparse,
         .text("mediaType", "Media type", "媒体类型") { $0.document.mediaType }.spared(4).sparse,

@@ -48,6 +48,25 @@ struct Filings {
     }
 }
 
+extension Agreements {
+    /// Schemes of filings under which nothing was filed before, and the one that may be meant in place of each. Schemes are
+    /// free, so that such a one is no fault.
+    public func strangeFilings(_ filings: [Filing]) throws -> [(scheme: String, near: String)] {
+        guard !filings.isEmpty else { return [] }
+        let known = try connection.rows(SQL.AgreementFilingSchemes()).map(\.scheme)
+        return filings.map(\.scheme).filter { !known.contains($0) }.compactMap { scheme in
+            NearMatch.nearest(scheme, among: known).map { (scheme, $0) }
+        }
+    }
+}
+
+extension SQL.AgreementFilingSchemes: RowQuery {
+    struct Output: RowDecodable {
+        let scheme: String
+        init(row: Row) throws(PostgresError) { scheme = try row.decode("scheme") }
+    }
+}
+
 /// A filing of an agreement.
 public struct FilingRow: RowDecodable, Sendable {
     /// Under what it was filed.

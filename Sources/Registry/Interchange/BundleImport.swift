@@ -29,7 +29,7 @@ struct BundleImport {
     func run(into intake: RecordIntake) throws {
         var lines = 0
         var parties = try partyIndex(intake)
-        try rows(of: .agreements, intake, &lines) { row in try take(row, &parties, intake) }
+        let areAllThere = try rows(of: .agreements, intake, &lines) { row in try take(row, &parties, intake) }
         try parties?.rest { row in
             let record = row.record(of: .parties)
             let place = ImportPlace(file: BundleFile.parties.rawValue, line: row.line)
@@ -37,7 +37,8 @@ struct BundleImport {
             let reference = record["reference"]?.text ?? ""
             let missing = ShapeChecker.Problem(
                 path: "reference", message: "agreements.csv has no agreement \(Quoted(reference))")
-            intake.staging.refuse("party", named: reference, at: place, problems.isEmpty ? [missing] : problems)
+            // Of a file that could not be read to its end nobody knows what it has not.
+            intake.staging.refuse("party", named: reference, at: place, problems.isEmpty && areAllThere ? [missing] : problems)
         }
         try rows(of: .organizations, intake, &lines) { row in try take(row, .organization, .organizations, intake) }
         try takeFields(intake, &lines)
@@ -50,15 +51,19 @@ struct BundleImport {
         do {
             return try PartyIndex(ByteInput(path: path), isChange: isUpdate) { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }
         } catch let fault as CSVFault {
-            cut(.parties, fault, intake)
-            return nil
+            cut(.parties, [fault], intake)
+        } catch let header as HeaderFaults {
+            cut(.parties, header.faults, intake)
         }
+        return nil
     }
 
+    /// - Returns: whether the file was read to its end.
+    @discardableResult
     private func rows(
         of file: BundleFile, _ intake: RecordIntake, _ lines: inout Int, take: (BundleRow) throws -> Void
-    ) throws {
-        guard let path = paths[file] else { return }
+    ) throws -> Bool {
+        guard let path = paths[file] else { return true }
         do {
             var sheet = try BundleSheet(file, ByteInput(path: path), lone: isLone, isChange: isUpdate)
             while let row = try sheet.next(strange: { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }) {
@@ -66,16 +71,22 @@ struct BundleImport {
                 if lines % 1000 == 0 { try progress(lines) }
                 try take(row)
             }
+            return true
         } catch let fault as CSVFault {
-            cut(file, fault, intake)
+            cut(file, [fault], intake)
+        } catch let header as HeaderFaults {
+            cut(file, header.faults, intake)
         }
+        return false
     }
 
     /// What the rest of a file would have brought is not held against the others.
-    private func cut(_ file: BundleFile, _ fault: CSVFault, _ intake: RecordIntake) {
-        let place = ImportPlace(file: file.rawValue, line: fault.line)
-        intake.staging.fault(at: place, path: "#\(fault.column)", fault.message)
-        intake.staging.refuse("rest", named: "\(file)", at: place, [])
+    private func cut(_ file: BundleFile, _ faults: [CSVFault], _ intake: RecordIntake) {
+        for fault in faults {
+            let place = ImportPlace(file: file.rawValue, line: fault.line)
+            intake.staging.fault(at: place, path: "#\(fault.column)", fault.message)
+            intake.staging.refuse("rest", named: "\(file)", at: place, [])
+        }
     }
 
     private func take(_ row: BundleRow, _ kind: RecordKind, _ file: BundleFile, _ intake: RecordIntake) throws {
@@ -90,8 +101,16 @@ struct BundleImport {
         let place = ImportPlace(file: BundleFile.agreements.rawValue, line: row.line)
         intake.note(row, at: place)
         var (record, problems) = try words.meant(row.record(of: .agreements))
-        if !isUpdate { problems += row.problems(of: record.setting("revision", nil), in: .agreements) }
+        if isUpdate {
+            for (key, problem) in row.problems(ofLinesIn: record) {
+                record = record.setting(key, nil)
+                problems.append(problem)
+            }
+        } else {
+            problems += row.problems(of: record.setting("revision", nil), in: .agreements)
+        }
         let currency = record["value"]?["currency"] ?? record["currency"]
+        problems += [row.problem(ofAmountIn: currency?.text, at: "value.amount")].compactMap(\.self)
         let reference = record["reference"]?.text
         record = record.setting("currency", nil)
         var taken: [JSON] = []
@@ -113,6 +132,8 @@ struct BundleImport {
                     wrong.append(.init(
                         path: "contributions[0].amount",
                         message: "an amount, and agreements.csv has no currency for \(Quoted(reference ?? ""))"))
+                } else if let problem = party.problem(ofAmountIn: currency?.text, at: "contributions[0].amount") {
+                    wrong.append(problem)
                 }
                 said = said.setting("contributions", .array([.known(("amount", amount), ("currency", currency))]))
             }
@@ -135,7 +156,8 @@ struct BundleImport {
         }
         try intake.take(
             RecordIntake.Taken(
-                record: record, place: place, parts: parts, digest: digest.hex(), hasFlatParties: isUpdate, isChecked: !isUpdate,
+                record: record, place: place, parts: parts, digest: digest.hex(), hasFlatParties: isUpdate, arePartiesWrong: arePartiesWrong,
+                isChecked: !isUpdate,
                 problems: problems), .agreement)
     }
 

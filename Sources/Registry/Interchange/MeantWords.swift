@@ -17,7 +17,7 @@ final class MeantWords {
     private var listed: Set<Vocabulary> = []
 
     /// A list of words that is kept in the registry.
-    private enum Vocabulary: String { case type, kind, role, country }
+    private enum Vocabulary: String { case type, kind, role, country, purpose }
 
     /// An agreement, an organization or an event, and the words in it that mean nothing.
     func meant(_ record: JSON) throws -> (record: JSON, problems: [ShapeChecker.Problem]) {
@@ -31,6 +31,8 @@ final class MeantWords {
             record = record.setting("renewal", renewal.setting("rule", .string(word.rawValue)))
         }
         try describe(&record, "", &problems)
+        try putPurposes(in: &record, &problems)
+        try putNames(in: &record, &problems)
         if case .array(let parties)? = record["parties"] {
             record = record.setting("parties", .array(try parties.enumerated().map { index, party in
                 let (meant, wrong) = try self.meant(party: party)
@@ -55,6 +57,49 @@ final class MeantWords {
         return (party, problems)
     }
 
+    /// Of purposes that mean nothing, and of what is no part of one, all is told, and none of them is left.
+    private func putPurposes(in record: inout JSON, _ problems: inout [ShapeChecker.Problem]) throws {
+        guard case .array(let purposes)? = record["purposes"] else { return }
+        var wrong: [ShapeChecker.Problem] = []
+        let meant = try purposes.enumerated().map { index, purpose in
+            var purpose = purpose
+            try put(.purpose, in: &purpose, "purposes[\(index)].", &wrong)
+            return purpose
+        }
+        problems += wrong
+        record = record.setting("purposes", wrong.isEmpty ? .array(meant) : nil)
+    }
+
+    /// Fields, an event and classifications that are named by what they are called, where the format has their codes.
+    private func putNames(in record: inout JSON, _ problems: inout [ShapeChecker.Problem]) throws {
+        func put(_ key: String, _ form: TextForm, _ example: String, _ find: (String) throws -> String) throws {
+            guard let value = record[key] else { return }
+            var wrong: [ShapeChecker.Problem] = []
+            let meant = try (value.text.map { _ in [value] } ?? value.elements).enumerated().map { index, element in
+                guard let text = element.text, form.fault(in: text) != nil else { return element }
+                do {
+                    return .string(try find(text))
+                } catch let error as RegistryError where [.notFound, .brokenRule, .usage].contains(error.kind) {
+                    let codes = error.details.map { $0.prefix { $0 != " " } }
+                    let message = error.code.hasSuffix("-ambiguous")
+                        ? "\(Quoted(text)) can mean \(codes.count) of them: \(codes.joined(separator: ", ")); write the code"
+                        : codes.first.map { "\(error.message); did you mean \($0)?" } ?? "\(error.message); it is written as in \(example)"
+                    wrong.append(.init(path: value.text == nil ? "\(key)[\(index)]" : key, message: message))
+                    return element
+                }
+            }
+            problems += wrong
+            record = record.setting(key, wrong.isEmpty ? value.text == nil ? .array(meant) : meant.first : nil)
+        }
+        try put("fields", .field, "isced-f:0912") { try Fields(connection: connection).find($0).field }
+        try put("event", .code, "cq2023") { try Events(connection: connection).find($0).code }
+        if record["reference"] != nil {
+            try put("classifications", .classification, "tech-contract:development") {
+                try Classifications(connection: connection).named($0, of: .agreement)
+            }
+        }
+    }
+
     private func describe(_ record: inout JSON, _ path: String, _ problems: inout [ShapeChecker.Problem]) throws {
         try put(.kind, in: &record, path, &problems)
         try put(.country, in: &record, path, &problems)
@@ -72,9 +117,11 @@ final class MeantWords {
                 let readings = several.map { "\($0.code) \($0.labelEN)" }.joined(separator: ", ")
                 return problems.append(.init(path: path + key, message: "\(Quoted(text)) can mean \(several.count) of them: \(readings); write the code"))
             }
-            let names = vocabulary == .country ? [] : try all(vocabulary).map(\.code)
-            problems.append(.init(
-                path: path + key, message: "there is no \(key) \(Quoted(text))\(FaultSentence.hint(text, among: names, isListed: listed.insert(vocabulary).inserted))"))
+            let words = vocabulary == .country ? [] : try all(vocabulary)
+            let near = NearMatch.hint(text, among: words.flatMap { [$0.code, $0.labelEN, $0.labelZH] })
+            let offer = near.isEmpty && !words.isEmpty && listed.insert(vocabulary).inserted
+                ? "; there are: \(words.map { $0.told(like: text) }.joined(separator: ", "))" : near
+            problems.append(.init(path: path + key, message: "there is no \(key) \(Quoted(text))\(offer)"))
         }
     }
 
@@ -98,6 +145,7 @@ final class MeantWords {
         case .type: try connection.rows(SQL.AgreementTypes())
         case .role: try connection.rows(SQL.AgreementRoles())
         case .kind: try connection.rows(SQL.OrganizationKinds())
+        case .purpose: try connection.rows(SQL.PurposeWords())
         case .country: [VocabularyWord]()
         }
         words[vocabulary] = all

@@ -17,6 +17,27 @@ extension RecordIntake {
     func stored(_ identifiers: [String]) throws -> [String] {
         try connection.rows(SQL.ImportIdentifierForms(identifiers: identifiers)).map(\.form)
     }
+
+    /// A problem, and of what is no code of a country which countries it can mean.
+    func withCountries(_ problem: ShapeChecker.Problem) throws -> ShapeChecker.Problem {
+        guard problem.path.hasSuffix("country"), problem.message.first == "“", let end = problem.message.firstIndex(of: "”"),
+            staging.faults.count <= FaultList.limit
+        else { return problem }
+        let given = problem.message[..<end].dropFirst()
+        let meant = try connection.rows(SQL.OrganizationCountry(text: String(given))).map { "\($0.code) (\($0.labelEN))" }
+        guard !meant.isEmpty else { return problem }
+        return .init(path: problem.path, message: "\(problem.message); write \(meant.joined(separator: " or "))")
+    }
+
+    /// The code of the one organization that a name means; nil where none or several are meant.
+    func coded(_ named: JSON) throws -> String? {
+        if let known = meant[named] { return known }
+        guard let name = named.text ?? named["named"]?.text ?? named["name"]?.text else { return nil }
+        let found = try connection.rows(
+            SQL.ImportMeantOrganizations(name: name, kind: named["kind"]?.text, country: named["country"]?.text)).map(\.code)
+        meant[named] = .some(found.count == 1 ? found[0] : nil)
+        return found.count == 1 ? found[0] : nil
+    }
 }
 
 extension SQL.ImportRecorded: RowQuery {
@@ -43,5 +64,12 @@ extension SQL.ImportIdentifierForms: RowQuery {
     struct Output: RowDecodable {
         let form: String
         init(row: Row) throws(PostgresError) { form = try row.decode("form") }
+    }
+}
+
+extension SQL.ImportMeantOrganizations: RowQuery {
+    struct Output: RowDecodable {
+        let code: String
+        init(row: Row) throws(PostgresError) { code = try row.decode("code") }
     }
 }

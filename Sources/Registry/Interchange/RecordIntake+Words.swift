@@ -14,7 +14,7 @@ extension RecordIntake {
         let change = WordChange(of: taken.record, on: recorded)
         let problems = way == .change ? kind.read(change.whole).problems : []
         guard problems.isEmpty else { return try refuse(taken, kind, problems) }
-        let differences = try RecordComparison(of: kind, isWhole: true, stored: stored).differences(of: change.known, from: recorded)
+        let differences = try RecordComparison(of: kind, isWhole: true, stored: stored, coded: coded).differences(of: change.known, from: recorded)
             // What follows from a label is no difference that anybody wrote.
             .filter { way != .add || taken.record[$0] != nil }
         let own = try differences.filter { try !isShipped(kind, name, under: $0, change, recorded) }

@@ -12,6 +12,8 @@ final class RecordIntake {
     private var waiting: [RecordKind: [Taken]] = [:]
     /// Agreements that the registry has just as they are.
     private(set) var unchanged = 0
+    /// What names of organizations were found to mean.
+    var meant: [JSON: String?] = [:]
     /// Records that the registry has otherwise, and what of them.
     var changes: [(kind: RecordKind, name: String, keys: [String])] = []
     /// How many words of lists are new.
@@ -65,6 +67,8 @@ final class RecordIntake {
         var digest: String?
         /// Whether its parties stand in flat rows, which say nothing of what has no column or a blank cell.
         var hasFlatParties = false
+        /// Whether some of its parties were refused where they were read, so that nobody can tell how many there are.
+        var arePartiesWrong = false
         /// Whether it was held against its shape where it was read.
         var isChecked = false
         /// The revision that the record was made from, where it says so.
@@ -101,6 +105,10 @@ final class RecordIntake {
     private func checked(_ taken: Taken, _ kind: RecordKind) throws -> JSON? {
         let (record, problems) = taken.isChecked
             ? (taken.record, kind.ruleProblems(of: taken.record, countsParties: false, apartFrom: taken.problems)) : kind.read(taken.record)
+        if taken.arePartiesWrong, !problems.isEmpty, problems.allSatisfy({ $0.path == "parties" }), taken.problems.isEmpty {
+            try refuse(taken, kind, [])
+            return nil
+        }
         guard problems.isEmpty, taken.problems.isEmpty else {
             // A file of agreements alone was held against the rules where it was read.
             try refuse(taken, kind, taken.problems + problems.filter { !taken.problems.contains($0) })
@@ -141,7 +149,7 @@ final class RecordIntake {
             // That two are distinct stands in the record of the one with the later code, and is the same from either side.
             pairs.removeAll { known.distinctFrom.contains($0.text ?? "") }
         }
-        let comparison = RecordComparison(of: kind, isWhole: way == .change, stored: stored)
+        let comparison = RecordComparison(of: kind, isWhole: way == .change, stored: stored, coded: coded)
         if way == .change {
             let problems = Self.refused(record, kind, recorded)
             guard problems.isEmpty else { return try refuse(taken, kind, problems) }
@@ -193,6 +201,7 @@ final class RecordIntake {
     /// Tells what is wrong with a record, each where it stands. What is right of an agreement or an event is looked at
     /// further, so that one run tells all of it.
     func refuse(_ taken: Taken, _ kind: RecordKind, _ problems: [ShapeChecker.Problem]) throws {
+        let problems = try problems.map(withCountries)
         staging.refuse(kind.rawValue, named: taken.record[kind.nameKey]?.text, at: taken.place, problems) { path in
             taken.parts.first { path.hasPrefix("\($0.key)[\($0.position - 1)]") }?.place
         }

@@ -35,7 +35,7 @@ extension [VocabularyWord] {
 
 extension VocabularyWord {
     /// Its code, and with it the Chinese label where somebody typed Chinese.
-    fileprivate func told(like text: String) -> String {
+    func told(like text: String) -> String {
         text.hasHan ? "\(code) \(labelZH)" : code
     }
 

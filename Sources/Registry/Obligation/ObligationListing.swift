@@ -4,7 +4,7 @@ import Values
 extension SQL.ObligationList: ListedQuery {
     static let listing = Listing<Row>("obligations", "Obligations", "履约事项", [
         .text("reference", "Reference", "编号"),
-        .number("position", "No.", "序号"),
+        .number("number", "No.", "序号", column: "position"),
         .text("description", "What is owed", "履约内容"),
         .text("organization", "Organization", "单位"),
         .text("organizationName", "Name", "单位名称").spared(3),

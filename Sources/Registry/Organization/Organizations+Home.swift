@@ -6,7 +6,7 @@ extension Organizations {
     }
 
     /// Organizations by their names in a language, where they have one in it; nil is those of record.
-    func called(_ organizations: [OrganizationMatch], in language: String?) throws -> [OrganizationMatch] {
+    public func called(_ organizations: [OrganizationMatch], in language: String?) throws -> [OrganizationMatch] {
         guard let language, !organizations.isEmpty else { return organizations }
         let names = try connection.texts(SQL.FactNames(ids: organizations.map(\.id), language: language))
         return organizations.map { organization in

@@ -7,16 +7,18 @@ extension Organizations {
     ///   - organization: the one that is merged, by code, identifier or name.
     ///   - survivor: the one that stays.
     ///   - reason: why the two are one.
-    /// - Returns: the codes of both.
-    /// - Throws: a ``RegistryError`` where they are one already, or both parties to one agreement.
+    /// - Returns: the codes of both, and whether they were two before.
+    /// - Throws: a ``RegistryError`` where the first is merged into another, or both are parties to one agreement.
     @discardableResult
     public func merge(
         _ organization: String, into survivor: String, reason: String?
-    ) throws -> (merged: String, survivor: String) {
+    ) throws -> (merged: String, survivor: String, isChanged: Bool) {
         try connection.retrying {
             try connection.transaction {
                 let merged = try recorded(organization) { $0.mergedInto == nil }
                 if let other = merged.mergedInto {
+                    let target = try find(survivor)
+                    if try target.code == other || target.id == find(other).id { return (merged.code, target.code, false) }
                     throw RegistryError(
                         .brokenRule, code: "organization_merged_once_check",
                         "\(merged.code) is merged into \(other) already",
@@ -31,7 +33,7 @@ extension Organizations {
                 try connection.change(SQL.OrganizationMerge(merged: merged.id, survivor: target.id))
                 if let reason { try connection.change(
                     SQL.OrganizationMergeReason(organization: merged.id, reason: reason)) }
-                return (merged.code, target.code)
+                return (merged.code, target.code, true)
             }
         }
     }

@@ -75,7 +75,7 @@ package struct BundleRow {
     private func list(_ column: String) -> JSON? {
         guard !clears(column) else { return .null }
         return self[column].map { cell in
-            let parts = cell.utf8.split(separator: UInt8(ascii: ";")).map { part in
+            let parts = cell.replacing("；", with: ";").utf8.split(separator: UInt8(ascii: ";")).map { part in
                 let front = part.drop { $0 == 0x20 }
                 let end = front.lastIndex { $0 != 0x20 }.map { front.index(after: $0) } ?? front.startIndex
                 return String(Substring(front[..<end]))
@@ -179,13 +179,31 @@ package struct BundleRow {
     /// What is wrong with the row in itself.
     package func problems(of record: JSON, in file: BundleFile) -> [ShapeChecker.Problem] {
         ShapeChecker.problems(of: isChange ? record.withoutNulls : record, as: file.shape).map { problem in
-            // A line that tells a purpose has no keys that people know of.
+            // A line that tells a contact or a purpose has no keys that people know of.
+            if problem.path.hasPrefix("contacts["), problem.path.hasSuffix(".name"), problem.message == "is missing" {
+                return .init(path: problem.path, message: "a contact has a name before all else, such as Front Desk <desk@example.edu>")
+            }
             guard problem.path.hasPrefix("purposes["), problem.message.hasPrefix("unknown key") else { return problem }
-            let word = problem.path.split(separator: ".", maxSplits: 1).last ?? ""
+            let word = (problem.path.split(separator: ".", maxSplits: 1).last ?? "").filter { !"“”".contains($0) }
             let message = word == "direction"
-                ? "which way a purpose goes is said here by from and to" : "\(Quoted(String(word))) is no part of a purpose: \(Purpose.grammar)"
+                ? "which way a purpose goes is said here by from and to"
+                : "\(Quoted(String(word))) is no part of a purpose; between two purposes stands ; and one is written: \(Purpose.grammarOfFiles)"
             return .init(path: problem.path, message: message)
         }
+    }
+
+    /// What is wrong with the contacts and purposes of a row that says what changes of an agreement, and the keys of these.
+    package func problems(ofLinesIn record: JSON) -> [(key: String, problem: ShapeChecker.Problem)] {
+        problems(of: record, in: .agreements).flatMap { problem in
+            ["contacts", "purposes"].filter { problem.path.hasPrefix("\($0)[") }.map { ($0, problem) }
+        }
+    }
+
+    /// That the digits of the amount can mean two numbers, as those of `1.200 EUR` can.
+    /// - Parameter currency: its ISO 4217 code, where the cell does not say it.
+    package func problem(ofAmountIn currency: String?, at path: String) -> ShapeChecker.Problem? {
+        guard let cell = self["amount"], TextForm.amount.fault(in: cell) == nil else { return nil }
+        return TypedMoney(currency.map { "\(cell) \($0)" } ?? cell).severalReadings(of: cell).map { .init(path: path, message: $0) }
     }
 
     /// What stands in the cells and above them, so that the same row can be told again.

@@ -1,6 +1,11 @@
 import Records
 import Values
 
+/// Everything that is wrong with the header of a file, which then has no rows that can be read.
+package struct HeaderFaults: Error {
+    package let faults: [CSVFault]
+}
+
 /// One file of a bundle, row by row, with the cells by column.
 package struct BundleSheet {
     private var reader: CSVReader
@@ -25,29 +30,35 @@ package struct BundleSheet {
             throw CSVFault(line: first.line, column: 1, message: "the columns are separated by \(name): save it as CSV with commas")
         }
         header = first.cells.map { file.column(of: $0) }
-        for (index, name) in header.enumerated() {
-            guard file.columns.contains(name) else {
-                throw CSVFault(
-                    line: first.line, column: index + 1,
-                    message: "unknown column \(Quoted(name))\(Self.hint(name, file))")
-            }
-            if let other = header.firstIndex(of: name), other != index {
-                let former = [first.cells[other], first.cells[index]].first { file.formerColumns[$0] != nil }
-                throw CSVFault(
-                    line: first.line, column: index + 1,
-                    message: "the column \(name) comes twice\(former.map { "; it was called \($0) before" } ?? "")")
-            }
-        }
-        for name in isChange ? file.requiredInChange : file.required where !header.contains(name) {
-            throw CSVFault(line: first.line, column: header.count, message: "there is no column \(name)")
-        }
+        let faults = Self.faults(of: header, written: first, file, isChange: isChange)
+        guard faults.isEmpty else { throw HeaderFaults(faults: faults) }
         names = BundleHeader(names: header)
     }
 
-    /// What may have been meant by a column that is not known; else the columns that there are.
-    private static func hint(_ name: String, _ file: BundleFile) -> String {
-        let near = NearMatch.hint(name, among: file.columns)
-        return near.isEmpty ? "; there are: \(file.columns.joined(separator: ", "))" : near
+    /// Everything that is wrong with a header, so that it is mended at once.
+    private static func faults(of header: [String], written: CSVRow, _ file: BundleFile, isChange: Bool) -> [CSVFault] {
+        var faults: [CSVFault] = []
+        var areListed = false
+        var meant: Set<String> = []
+        for (index, name) in header.enumerated() {
+            func report(_ message: String) { faults.append(CSVFault(line: written.line, column: index + 1, message: message)) }
+            guard file.columns.contains(name) else {
+                let near = UsualColumn.column(name, in: file) ?? NearMatch.nearest(name, among: file.columns)
+                if let near { meant.insert(near) }
+                var hint = UsualColumn.hint(name, in: file) ?? near.map { "; did you mean \($0)?" } ?? ""
+                if hint.isEmpty, !areListed { (hint, areListed) = ("; there are: \(file.columns.joined(separator: ", "))", true) }
+                report("unknown column \(Quoted(name))\(hint)")
+                continue
+            }
+            if let other = header.firstIndex(of: name), other != index {
+                let former = [written.cells[other], written.cells[index]].first { file.formerColumns[$0] != nil }
+                report("the column \(name) comes twice\(former.map { "; it was called \($0) before" } ?? "")")
+            }
+        }
+        for name in isChange ? file.requiredInChange : file.required where !header.contains(name) && !meant.contains(name) {
+            faults.append(CSVFault(line: written.line, column: header.count, message: "there is no column \(name)"))
+        }
+        return faults
     }
 
     /// Where the next row begins, in bytes from 0.

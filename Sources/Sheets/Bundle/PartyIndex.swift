@@ -17,7 +17,7 @@ package struct PartyIndex {
     /// - Parameters:
     ///   - isChange: whether rows say what changes.
     ///   - strange: is told of rows that are not as wide as the header.
-    /// - Throws: a ``CSVFault`` where the file cannot be read to its end.
+    /// - Throws: a ``CSVFault`` where the file cannot be read to its end, or the ``HeaderFaults`` of its header.
     package init(_ input: ByteInput, isChange: Bool, strange: (ImportFault) -> Void) throws {
         sheet = try BundleSheet(.parties, input, lone: false, isChange: isChange)
         while let row = try sheet.next(strange: strange) {

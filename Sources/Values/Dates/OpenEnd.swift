@@ -12,7 +12,8 @@ public enum OpenEnd {
 
     /// What people write for it.
     private static let words = Spellings([
-        word, caption.zh, "open-ended", "unlimited", "indefinite", "indefinitely", "no end", "evergreen", "不定期", "长期", "無固定期限", "无固定期限", "无限期",
+        word, caption.zh, "open-ended", "unlimited", "indefinite", "indefinitely", "endless", "never", "forever", "perpetual", "permanent",
+        "no end", "evergreen", "不定期", "长期", "無固定期限", "永久", "无固定期限", "无限期",
     ])
 
     /// Whether a text says it in place of a day.

@@ -58,11 +58,11 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
     /// What a person gave can mean; nil where it is no date.
     /// - Throws: where it can mean several.
-    fileprivate static func typed(
-        _ text: String, as name: String, _ kind: RegistryError.Kind
+    package static func typed(
+        _ text: String, as name: String, _ kind: RegistryError.Kind = .usage
     ) throws(RegistryError) -> PartialDate? {
         let readings = TypedDate(text).readings
-        guard readings.count > 1 else { return readings.first }
+        guard readings.count > 1 else { return readings.first ?? CalendarDate.said(text).flatMap { PartialDate($0.description) } }
         throw RegistryError(
             kind, code: "date-ambiguous",
             "\(name): \(Quoted(text)) can mean \(readings.map(\.description).joined(separator: " or "))",
@@ -71,6 +71,15 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension CalendarDate {
+    /// The day that people call by where it is from today, such as `yesterday`; nil where a text is none of these.
+    fileprivate static func said(_ text: String) -> CalendarDate? {
+        days.first { text.isSpelled(asOneOf: $0.words) }.flatMap { today.adding(days: $0.from) }
+    }
+
+    private static let days: [(words: [String], from: Int)] = [
+        (["today", "今天", "今日"], 0), (["yesterday", "昨天", "昨日"], -1), (["tomorrow", "明天", "明日"], 1),
+    ]
+
     /// Reads a whole date that a person gave, or says in which form it is wanted.
     /// - Parameters:
     ///   - name: what the date is, as the person called it, such as `--as-of`.

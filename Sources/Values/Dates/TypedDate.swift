@@ -5,7 +5,7 @@ package struct TypedDate {
     package let readings: [PartialDate]
 
     package init(_ text: String) {
-        let text = text.inHalfWidth.withoutBlankEnds
+        let text = Self.withoutMidnight(text.inHalfWidth.withoutBlankEnds)
         if let date = PartialDate(text) {
             readings = [date]
             return
@@ -16,6 +16,20 @@ package struct TypedDate {
         }
         var seen: Set<String> = []
         readings = Self.readings(parts).filter { seen.insert($0.description).inserted }.sorted { $0.firstDay < $1.firstDay }
+    }
+
+    /// A day as programs write it that know no days without a time: `2024-05-06 00:00:00`, `2024-05-06T00:00:00Z`.
+    private static func withoutMidnight(_ text: String) -> String {
+        let time = text.drop { $0 != " " && $0 != "T" }
+        let isMidnight = ["00:00:00", "00:00:00.000", "00:00:00Z", "0:00:00"].contains(String(time.dropFirst()))
+        return isMidnight ? text.dropLast(time.count).withoutBlankEnds : text
+    }
+
+    /// The day for which a spreadsheet has a number, as it shows where a cell is no date; nil of any other text.
+    package static func day(ofNumber text: String) -> CalendarDate? {
+        guard text.utf8.count == 5, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text), (20_000...80_000).contains(number)
+        else { return nil }
+        return CalendarDate(daysSinceEpoch: number - 25_569)
     }
 
     /// Whether a text is a year of studies, such as 2021/22 or 2021/2022, which is not one date.

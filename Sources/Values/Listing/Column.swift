@@ -46,6 +46,11 @@ public struct Column: Sendable, Hashable {
         titles = [title.en, title.zh]
     }
 
+    /// Whether it has what people type to name a thing, such as a reference or a code, which is never cut.
+    public var isHandle: Bool {
+        ["reference", "code", "organization", "field"].contains(id) || id.hasSuffix("Code") || id.hasSuffix("Reference")
+    }
+
     /// Numbers and shares line up at the right, all else at the left.
     public var alignment: Alignment {
         switch kind {

@@ -43,6 +43,11 @@ package struct TypedMoney {
         }
     }
 
+    /// What is said of a text that can mean several amounts; nil of any other.
+    package func severalReadings(of text: String) -> String? {
+        readings.count > 1 ? "\(Quoted(text)) can mean \(readings.joined(separator: " or "))" : nil
+    }
+
     /// The currencies of ISO 4217 that have three decimals or four.
     private static let ofThreeDecimals: Set = ["BHD", "CLF", "IQD", "JOD", "KWD", "LYD", "OMR", "TND", "UYW"]
 

@@ -5,8 +5,8 @@ package enum NearMatch {
         nearest(word, among: words).map { "; did you mean \($0)?" } ?? ""
     }
 
-    /// The word with the fewest edits; nil where none comes near.
-    /// - Parameter most: how many edits at most; nil where a third of the letters may change.
+    /// The word with the fewest edits, else the shortest that begins so; nil where none comes near.
+    /// - Parameter most: how many edits at most, and then no beginning; nil where a third of the letters may change.
     package static func nearest(_ word: String, among words: some Sequence<String>, within most: Int? = nil) -> String? {
         guard word.utf8.count <= 64 else { return nil }
         let folded = Array(word.lowercased().utf8)
@@ -17,6 +17,9 @@ package enum NearMatch {
             guard abs(letters.count - folded.count) <= limit else { continue }
             let distance = edits(folded, letters)
             if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+        }
+        if best == nil, most == nil, folded.count >= 3 {
+            return words.filter { $0.lowercased().hasPrefix(word.lowercased()) }.min { $0.utf8.count < $1.utf8.count }
         }
         return best?.word
     }

@@ -10,6 +10,21 @@ public enum QuotaUnit: String, ClosedWord {
         }
         return Caption(rawValue, zh)
     }
+
+    /// The unit that a word is, one or many; people count students and places where the registry counts persons.
+    package init?(counted word: String) {
+        if let unit = Self(reading: word) ?? Self(reading: word + "s") {
+            self = unit
+        } else if Self.wordsForPersons.contains(word.spelling) {
+            self = .persons
+        } else if ["月", "personmonths", "personmonth"].contains(word.spelling) {
+            self = .months
+        } else {
+            return nil
+        }
+    }
+
+    private static let wordsForPersons: Set = ["people", "student", "students", "place", "places", "staff", "名", "名学生", "个名额", "人次"]
 }
 
 /// Over what time a quota is meant.

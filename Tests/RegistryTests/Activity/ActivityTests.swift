@@ -42,7 +42,7 @@ import Values
         filter.organization = "a"
         filter.from = try day("2021-01-01")
         #expect(try totals(filter) == ["income 1 - - 10.50 EUR", "students-exchanged 1 3 students -"])
-        #expect(try sample.registry.activities.list(filter, on: day("2024-01-01")).texts("position") == ["2", "3"])
+        #expect(try sample.registry.activities.list(filter, on: day("2024-01-01")).texts("number") == ["2", "3"])
         var change = NewActivity()
         change.quantity = 4
         try sample.registry.activities.update(change, of: "R-1", 2)

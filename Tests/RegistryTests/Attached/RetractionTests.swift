@@ -51,7 +51,7 @@ import Values
         let obligations = registry.obligations
         #expect(try obligations.retract(1, of: "R-1", reason: "It is the other party's").isNew)
         #expect(try !obligations.retract(1, of: "R-1", reason: "Again").isNew)
-        #expect(try obligations.list(.init(), on: day()).texts("position") == ["2"])
+        #expect(try obligations.list(.init(), on: day()).texts("number") == ["2"])
         var filter = Obligations.Filter()
         filter.isRetracted = true
         #expect(try obligations.list(filter, on: day()).texts("retracted") == ["It is the other party's"])
@@ -63,13 +63,13 @@ import Values
         #expect(code { try obligations.retract(9, of: "R-1", reason: "x") } == "obligation-unknown")
         #expect(try obligations.putIn(1, of: "R-1").isNew)
         #expect(try !obligations.putIn(1, of: "R-1").isNew)
-        #expect(try obligations.list(.init(), on: day()).texts("position") == ["1", "2", "3"])
+        #expect(try obligations.list(.init(), on: day()).texts("number") == ["1", "2", "3"])
     }
 
     @Test func anActivityCountsNoMore() throws {
         #expect(try registry.activities.retract(2, of: "R-1", reason: "Recorded twice").isNew)
         #expect(try registry.activities.totals(.init(), on: day()).texts("quantity") == ["3"])
-        #expect(try registry.activities.list(.init(), on: day()).texts("position") == ["1"])
+        #expect(try registry.activities.list(.init(), on: day()).texts("number") == ["1"])
         var filter = Activities.Filter()
         filter.isRetracted = true
         #expect(try registry.activities.list(filter, on: day()).texts("retracted") == ["Recorded twice"])

@@ -128,7 +128,7 @@ import Values
                 "agreements.csv line 2, column date_signed: “2023-13-01” is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199",
                 "agreements.csv line 2, column type: there is no type “mous”; did you mean mou?",
                 "agreements.csv line 3, column type: there is no type “mous”; did you mean mou?",
-                "agreements.csv line 3, column amount: “5.005” has more decimals than its currency: CNY has 2",
+                "agreements.csv line 3, column amount: “5.005” can mean 5005 or 5.005",
                 "agreements.csv line 5, column 7: 7 columns where the header has 6",
                 "agreements.csv line 6, column 4: 3 columns where the header has 6",
                 "agreements.csv line 7, column currency: is missing",

@@ -17,7 +17,7 @@ import Values
 
     private func statuses(_ day: String) throws -> [String] {
         let listed = try sample.registry.obligations.list(.init(), on: self.day(day))
-        return zip(listed.texts("position"), zip(listed.texts("status"), listed["overdue"])).map { position, standing in
+        return zip(listed.texts("number"), zip(listed.texts("status"), listed["overdue"])).map { position, standing in
             "\(position) \(standing.0)\(standing.1 == .boolean(true) ? " overdue" : "")"
         }
     }
@@ -55,7 +55,7 @@ import Values
         #expect(try statuses("2021-06-02") == ["1 not-met", "2 scheduled overdue"])
         var filter = Obligations.Filter()
         filter.isOverdue = true
-        #expect(try obligations.list(filter, on: day("2021-06-02")).texts("position") == ["2"])
+        #expect(try obligations.list(filter, on: day("2021-06-02")).texts("number") == ["2"])
         filter = .init()
         filter.organization = "a"
         filter.isOpen = true

@@ -43,9 +43,13 @@ left join lateral (
 where w.depth is null
   and not exists (select from import_name r where r.refused and r.record = 'organization' and r.code = w.part_of)
 union all
+-- What the file takes from whoever has it is free.
 select i.line, 'identifiers', 'identifier-held', i.scheme || ':' || i.value, coalesce(o.code, i.first_code)
 from identifier i
-left join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value)
+left join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value) and not exists (
+  select from import_organization h
+  where h.id = x.organization_id and not h.is_new and not exists (
+    select from import_identifier k where k.line = h.line and (k.scheme, k.value) = (x.scheme, x.value)))
 left join organization o on o.id = x.organization_id
 where coalesce(o.code, i.first_code) <> i.code
 union all

@@ -10,6 +10,8 @@ public struct AgreementEdition: RowDecodable, Sendable {
     /// Goes up with every change of the agreement.
     public let revision: Int
     let json: JSONText
+    /// Names of its parties in the language of whoever edits it, by their codes; those of record stand in it.
+    var names: [String: String] = [:]
 
     public init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
@@ -30,7 +32,13 @@ public struct AgreementEdition: RowDecodable, Sendable {
 extension AgreementForm {
     /// The form of an agreement that is recorded.
     public static func text(of edition: AgreementEdition, in language: Language = .en) throws -> String {
-        text(ofRecorded: try edition.value(), under: edition.reference, in: language)
+        let record = try edition.value()
+        let parties = record["parties"]?.elements.map { party in
+            guard let organization = party["organization"], let name = organization["code"]?.text.flatMap({ edition.names[$0] }) else { return party }
+            return party.setting("organization", organization.setting("name", .string(name)))
+        }
+        return text(
+            ofRecorded: parties.map { record.setting("parties", .array($0)) } ?? record, under: edition.reference, in: language)
     }
 }
 

@@ -30,7 +30,18 @@ extension Agreements {
     }
 
     /// An agreement as it stands, to be edited.
-    public func edition(of reference: String) throws -> AgreementEdition {
+    /// - Parameter language: the one that its parties are named in; nil is the names of record.
+    public func edition(of reference: String, namedIn language: String? = nil) throws -> AgreementEdition {
+        var edition = try edition(under: reference)
+        guard language != nil else { return edition }
+        let organizations = Organizations(connection: connection)
+        for code in try edition.value()["parties"]?.elements.compactMap({ $0["organization"]?["code"]?.text }) ?? [] {
+            edition.names[code] = try organizations.called([organizations.find(code, evenRetracted: true)], in: language).first?.name
+        }
+        return edition
+    }
+
+    private func edition(under reference: String) throws -> AgreementEdition {
         if let edition = try connection.first(SQL.AgreementEdition(reference: reference)) { return edition }
         guard let edition = try connection.first(SQL.AgreementEdition(reference: try find(reference).reference)) else {
             throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
