@@ -16,8 +16,10 @@ import Testing
         _ = try run("agreement", "leave", "J-1", "--party", "x-alder", "--on", "2023-06-30")
         let shown = try run("agreement", "show", "J-1")
         let what = try #require(shown.components(separatedBy: "What happened\n").dropFirst().first).split(separator: "\n").dropFirst(2).map(String.init)
-        #expect(what.count == 3 && what[0].hasPrefix("2022-05-01  party-joined  Lakeland University of Technology (fictional)"), "\(shown)")
-        #expect(what[1].hasPrefix("2022-09-01  amended") && what[2].hasPrefix("2023-06-30  party-left    Alder Valley University (fictional)"), "\(shown)")
+        #expect(what.count == 3 && what[0].hasPrefix("2022-05-01    party-joined  Lakeland University of Technology (fictional)"), "\(shown)")
+        #expect(what[1].hasPrefix("2022-09-01    amended"), "\(shown)")
+        // One who leaves is a party on its last day: that takes effect on the next.
+        #expect(what[2].hasPrefix("2023-07-01    party-left    Alder Valley University (fictional)") && what[2].contains("  2023-06-30"), "\(shown)")
         #expect(try run("agreement", "show", "J-1", "--lang", "zh").contains("一方加入"))
         let why = try run("agreement", "why", "J-1")
         #expect(why.contains("Lakeland University of Technology (fictional) joined on 2022-05-01.") && why.contains("Alder Valley University (fictional) was a party until 2023-06-30."), "\(why)")
