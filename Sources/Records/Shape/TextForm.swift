@@ -182,6 +182,8 @@ extension TextForm {
     /// What cannot stand in the code of a field: what would end it in a list, in quotes, in a spreadsheet
     /// or in a shell.
     private static func fieldCodeFault(_ text: String) -> String? {
+        // Letters, digits and points of ASCII alone need no look at each.
+        if (1...100).contains(text.utf8.count), text.utf8.allSatisfy({ isLower($0) || isCapital($0) || isDigit($0) || $0 == UInt8(ascii: ".") }) { return nil }
         let fault = "\(Quoted(text)) is not the code of a field"
         var (count, last): (Int, Unicode.Scalar?) = (0, nil)
         for scalar in text.unicodeScalars {

@@ -202,7 +202,8 @@ package struct BundleRow {
     /// That the digits of the amount can mean two numbers, as those of `1.200 EUR` can.
     /// - Parameter currency: its ISO 4217 code, where the cell does not say it.
     package func problem(ofAmountIn currency: String?, at path: String) -> ShapeChecker.Problem? {
-        guard let cell = self["amount"], TextForm.amount.fault(in: cell) == nil else { return nil }
+        // Only three digits behind the point can be thousands.
+        guard let cell = self["amount"], cell.utf8.dropLast(3).last == UInt8(ascii: "."), TextForm.amount.fault(in: cell) == nil else { return nil }
         return TypedMoney(currency.map { "\(cell) \($0)" } ?? cell).severalReadings(of: cell).map { .init(path: path, message: $0) }
     }
 
