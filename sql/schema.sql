@@ -372,8 +372,7 @@ CREATE FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[],
     AS $$
   select a.*
   from agreement a
-  where (party_keys is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (party_keys)))
+  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys) k (id)))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
@@ -746,18 +745,6 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
-    select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
-      case when bool_or(p.until_date is not null or party_joined(p.from_date, p.date_signed, p.agreement_signed_until) is not null) then (
-        select array_agg(n.number order by q.position, n.place)
-        from agreement_party q
-        cross join lateral unnest(array[
-          party_joined(q.from_date, q.date_signed, q.agreement_signed_until) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
-          with ordinality n (number, place)
-        where q.agreement_id = a.id) end as spans,
-      case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
-      case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
-    from agreement_party p where p.agreement_id = a.id) p on true
-  left join lateral (
     select string_agg(int8send(f.field_id), '' order by f.position) as fields
     from agreement_field f where f.agreement_id = a.id) f on true
   left join lateral (
@@ -767,6 +754,16 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
+  left join lateral (
+    select string_agg(int8send(p.organization_id), '' order by p.place) as parties,
+      case when bool_or(p.joined_on is not null or p.left_on is not null) then (
+        select array_agg(n.number order by q.place, n.place)
+        from agreement_parties(a.id, r.is_amended) q
+        cross join lateral unnest(array[q.joined_on - date '2000-01-01', q.left_on - date '2000-01-01'])
+          with ordinality n (number, place)) end as spans,
+      case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
+      case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
+    from agreement_parties(a.id, r.is_amended) p) p on true
   left join lateral (
     select array_agg(n.number order by k.id, k.relation, n.place) as later,
       bool_or(k.relation = 'replacement') as is_replaced, bool_or(k.relation = 'renewal') as is_renewed
@@ -786,7 +783,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
         + 4 * (l.date - l.known_on)]) with ordinality n (number, place)) l on true
   left join lateral (
     select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
-    from agreement_growth(a.id, a.amount, a.currency) g
+    from agreement_growth(a.id, case when a.no_money then 0 else a.amount end, a.currency) g
     cross join lateral unnest(array[g.date::text, g.amount::text, g.currency]) with ordinality n (text, place)
     where r.is_amended or l.is_revalued) d on true
   left join lateral (
@@ -1078,6 +1075,24 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_part_note() IS 'Notes agreements of whose record a part was written.';
+
+CREATE FUNCTION public.agreement_parties(subject bigint, amended boolean) RETURNS TABLE(place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.position::bigint, p.organization_id, p.role::text, p.unit_name::text,
+    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date)
+  from agreement_party p where p.agreement_id = subject
+  union all
+  -- Behind its own.
+  select 1000000 + row_number() over (order by b.begins_on, b.id, q.position), q.organization_id, q.role::text, q.unit_name::text,
+    greatest(b.begins_on, party_joined(q.from_date, q.date_signed, q.agreement_signed_until)), last_day(q.until_date)
+  from agreement_amendments(subject) b join agreement_party q on q.agreement_id = b.id
+  where amended and b.begins_on is not null and not exists (
+    select from agreement_party o
+    where o.agreement_id = subject and o.organization_id = q.organization_id and o.until_date is null)
+$$;
+
+COMMENT ON FUNCTION public.agreement_parties(subject bigint, amended boolean) IS 'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on.';
 
 CREATE FUNCTION public.agreement_party_check_signing() RETURNS trigger
     LANGUAGE plpgsql
@@ -1448,6 +1463,21 @@ CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABL
 $$;
 
 COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency.';
+
+CREATE FUNCTION public.agreements_of_parties(party_keys bigint[]) RETURNS SETOF bigint
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.agreement_id from agreement_party p where p.organization_id = any (party_keys)
+  union all
+  select agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys)))
+$$;
+
+COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[]) IS 'The agreements of parties, by the keys under which they were recorded, with those to which others that amend them add one; some come twice.';
 
 CREATE FUNCTION public.amends_another(subject bigint) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1978,7 +2008,7 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys
   where in_figures(f.traits)
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
-      select p.agreement_id from agreement_party p where p.organization_id = any (party_keys))))
+      select k.id from agreements_of_parties(party_keys) k (id))))
     and (ids is not null or party_keys is null or not by_day or exists (
       select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or by_day or f.agreement_id = any (array(

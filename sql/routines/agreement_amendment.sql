@@ -86,3 +86,37 @@ as $$
 $$;
 comment on function agreement_growth(bigint, amount, text) is
   'By how much the value of an agreement grew on which days after it was signed: by what a change of value adds to the one before, and by what other agreements that amend it are worth. Where no value was known before, nothing is known of that.';
+
+create or replace function agreement_parties(subject bigint, amended boolean)
+returns table (place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date)
+language sql stable parallel safe
+as $$
+  select p.position::bigint, p.organization_id, p.role::text, p.unit_name::text,
+    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date)
+  from agreement_party p where p.agreement_id = subject
+  union all
+  -- Behind its own.
+  select 1000000 + row_number() over (order by b.begins_on, b.id, q.position), q.organization_id, q.role::text, q.unit_name::text,
+    greatest(b.begins_on, party_joined(q.from_date, q.date_signed, q.agreement_signed_until)), last_day(q.until_date)
+  from agreement_amendments(subject) b join agreement_party q on q.agreement_id = b.id
+  where amended and b.begins_on is not null and not exists (
+    select from agreement_party o
+    where o.agreement_id = subject and o.organization_id = q.organization_id and o.until_date is null)
+$$;
+comment on function agreement_parties(bigint, boolean) is
+  'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on.';
+
+create or replace function agreements_of_parties(party_keys bigint[]) returns setof bigint
+language sql stable parallel safe
+as $$
+  select p.agreement_id from agreement_party p where p.organization_id = any (party_keys)
+  union all
+  select agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys)))
+$$;
+comment on function agreements_of_parties(bigint[]) is
+  'The agreements of parties, by the keys under which they were recorded, with those to which others that amend them add one; some come twice.';

@@ -8,8 +8,7 @@ language sql stable parallel safe
 as $$
   select a.*
   from agreement a
-  where (party_keys is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (party_keys)))
+  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys) k (id)))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
@@ -92,7 +91,7 @@ as $$
   where in_figures(f.traits)
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
-      select p.agreement_id from agreement_party p where p.organization_id = any (party_keys))))
+      select k.id from agreements_of_parties(party_keys) k (id))))
     and (ids is not null or party_keys is null or not by_day or exists (
       select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or by_day or f.agreement_id = any (array(

@@ -188,18 +188,6 @@ as $$
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
-    select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
-      case when bool_or(p.until_date is not null or party_joined(p.from_date, p.date_signed, p.agreement_signed_until) is not null) then (
-        select array_agg(n.number order by q.position, n.place)
-        from agreement_party q
-        cross join lateral unnest(array[
-          party_joined(q.from_date, q.date_signed, q.agreement_signed_until) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
-          with ordinality n (number, place)
-        where q.agreement_id = a.id) end as spans,
-      case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
-      case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
-    from agreement_party p where p.agreement_id = a.id) p on true
-  left join lateral (
     select string_agg(int8send(f.field_id), '' order by f.position) as fields
     from agreement_field f where f.agreement_id = a.id) f on true
   left join lateral (
@@ -209,6 +197,16 @@ as $$
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
+  left join lateral (
+    select string_agg(int8send(p.organization_id), '' order by p.place) as parties,
+      case when bool_or(p.joined_on is not null or p.left_on is not null) then (
+        select array_agg(n.number order by q.place, n.place)
+        from agreement_parties(a.id, r.is_amended) q
+        cross join lateral unnest(array[q.joined_on - date '2000-01-01', q.left_on - date '2000-01-01'])
+          with ordinality n (number, place)) end as spans,
+      case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
+      case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
+    from agreement_parties(a.id, r.is_amended) p) p on true
   left join lateral (
     select array_agg(n.number order by k.id, k.relation, n.place) as later,
       bool_or(k.relation = 'replacement') as is_replaced, bool_or(k.relation = 'renewal') as is_renewed
@@ -228,7 +226,7 @@ as $$
         + 4 * (l.date - l.known_on)]) with ordinality n (number, place)) l on true
   left join lateral (
     select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
-    from agreement_growth(a.id, a.amount, a.currency) g
+    from agreement_growth(a.id, case when a.no_money then 0 else a.amount end, a.currency) g
     cross join lateral unnest(array[g.date::text, g.amount::text, g.currency]) with ordinality n (text, place)
     where r.is_amended or l.is_revalued) d on true
   left join lateral (

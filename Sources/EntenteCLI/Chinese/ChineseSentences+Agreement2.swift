@@ -3,6 +3,7 @@ extension ChineseSentences {
     static let agreement2 = #"""
         There are no types. ⇒ 没有类型。
         nothing was imported: there is a fault in {} ⇒ 什么也没有导入：{} 有 1 处错误
+        nothing was imported: there are at least {} faults in {} ⇒ 什么也没有导入：{2} 至少有 {1} 处错误
         nothing was imported: there are {} faults in {} ⇒ 什么也没有导入：{2} 有 {1} 处错误
         Mend these lines and import again. ⇒ 请更正这些行，再重新导入。
         Mend these lines and import again. To have them all in a file: {} ⇒ 请更正这些行，再重新导入。要将全部错误写入文件：{}
@@ -40,6 +41,7 @@ extension ChineseSentences {
         If that is wrong: entente agreement edit {} --joined {}={} ⇒ 如有误：entente agreement edit {} --joined {}={}
         {} was a party of {} until {}, and is so once ⇒ {} 曾是 {} 的签约单位，至 {} 止；同一单位只加入一次
         If it never left: entente agreement edit {} --left {}= ⇒ 如其从未退出：entente agreement edit {} --left {}=
+        nothing was recorded: there are at least {} faults in {} ⇒ 未登记：{2} 中至少有 {1} 处错误
         nothing was recorded: there are {} faults in {} ⇒ 未登记：{2} 中有 {1} 处错误
         nothing was recorded: there is a fault in {} ⇒ 未登记：{} 中有 1 处错误
         no party yet ⇒ 尚无此签约单位

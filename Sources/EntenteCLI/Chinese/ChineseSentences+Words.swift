@@ -34,6 +34,7 @@ extension ChineseSentences {
         standard input ⇒ 标准输入
         there is a fault ⇒ 有一处错误
         there are {} faults ⇒ 有 {} 处错误
+        there are at least {} faults ⇒ 至少有 {} 处错误
         is a fault ⇒ 一处错误
         are {} faults ⇒ {} 处错误
         a blank in front ⇒ 前面的空格

@@ -90,10 +90,12 @@ package struct FaultList {
         guard count > 0 else { return nil }
         let shown = sorted.prefix(limit).map { "\(place($0)): \($0.message)" }
         let rest = count - shown.count
+        // What comes behind those that are kept is not looked into closely.
+        let number = count == 1 ? "there is a fault" : count > self.limit ? "there are at least \(count) faults" : "there are \(count) faults"
         let advice = "Mend these lines and \(verb.plain) again."
         return RegistryError(
             .brokenRule, code: "\(verb.plain)-refused",
-            "nothing was \(verb.past): \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",
+            "nothing was \(verb.past): \(number) in \(source)",
             details: rest > 0 ? shown + ["and \(rest) more"] : shown,
             hint: rest > 0 ? [advice, more].compactMap(\.self).joined(separator: " ") : advice)
     }

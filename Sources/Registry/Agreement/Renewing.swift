@@ -62,6 +62,8 @@ extension Agreements {
                     } else {
                         do {
                             renewed.append(try renew(locked, new, today: today))
+                        } catch let error as RegistryError where error.code == Self.renewedAlready {
+                            left.append(row.reference)
                         } catch let error as RegistryError where error.code == Self.extentReached {
                             exhausted.append(row.reference)
                         }
@@ -77,6 +79,9 @@ extension Agreements {
         let agreed = new.agreedOn ?? today
         let standing = try standing(locked.id, on: agreed)
         if let report = unchanged(locked, new, standing, agreed) { return report }
+        if let renewal = standing.renewedBy, !locked.isDraft {
+            throw Self.renewedAlready(locked.reference, by: renewal, from: standing.renewedFrom, hint: "See it with: entente agreement show \(renewal). To carry that one further: entente agreement renew \(renewal)")
+        }
         if standing.end == nil, standing.isOpenEnded, !locked.isDraft {
             throw Self.notPossible(
                 "\(locked.reference) is open-ended, and there is nothing to renew",
@@ -146,7 +151,8 @@ extension Agreements {
         let length = newEnd.daysSinceEpoch - written.date.daysSinceEpoch
         // Nobody renews again before half of the term is over, but somebody types it twice.
         if (newEnd.daysSinceEpoch - agreed.daysSinceEpoch) * 2 > length { return report(reached) }
-        guard let late = written.dateAgreed else { return nil }
+        // One that ends before it was agreed left the agreement expired: to renew that is another thing.
+        guard let late = written.dateAgreed, newEnd >= agreed else { return nil }
         let apart = abs(agreed.daysSinceEpoch - late.daysSinceEpoch)
         return apart <= min(31, length / 2) ? report(reached) : nil
     }
@@ -178,6 +184,13 @@ extension Agreements {
     }
 
     private static let extentReached = "lifecycle_action_extent_check"
+    private static let renewedAlready = "renewed-already"
+
+    static func renewedAlready(_ reference: String, by renewal: String, from begins: CalendarDate?, hint: String) -> RegistryError {
+        RegistryError(
+            .brokenRule, code: renewedAlready, "\(renewal) renews \(reference) already\(begins.map { ", from \($0) on" } ?? "")",
+            hint: hint)
+    }
 
     static func monthsUnknown(of reference: String) -> RegistryError {
         RegistryError(

@@ -88,9 +88,8 @@ extension Agreements {
     private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {
         for row in old.related where row.isReverse && row.relation == .renewal {
             guard try standing(find(row.reference).id, on: .today).begins == begins else { continue }
-            throw RegistryError(
-                .brokenRule, code: "renewed-already",
-                "\(row.reference) renews \(old.reference) already\(begins.map { ", from \($0) on" } ?? "")",
+            throw Self.renewedAlready(
+                old.reference, by: row.reference, from: begins,
                 hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement retract \(row.reference) --reason TEXT")
         }
     }

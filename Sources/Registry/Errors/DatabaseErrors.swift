@@ -97,7 +97,10 @@ extension RegistryError {
             self.init(
                 .notPermitted, code: "not-permitted", "the database does not permit this", details: details,
                 hint: "Ask the owner of the database for the right to do it.")
-        case .serializationFailure, .deadlockDetected, .lockNotAvailable:
+        case .serializationFailure, .deadlockDetected:
+            // What the server says of it names processes and no records.
+            self.init(.tryAgain, code: "conflict", "another command was changing the same thing", hint: "Run the command again.")
+        case .lockNotAvailable:
             self.init(
                 .tryAgain, code: "conflict", "another command was changing the same thing", details: details,
                 hint: "Run the command again.")

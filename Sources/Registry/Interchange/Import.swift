@@ -29,14 +29,15 @@ extension Registry {
         defer { try? connection.refreshStatistics() }
         return try withoutActuallyEscaping(progress) { progress in
             do {
-                return try connection.transaction {
+                // Another import may have changed the same in another order.
+                return try connection.retrying(limit: source.canBeReadAgain ? 5 : 1) { try connection.transaction {
                     var importer = Importer(
                         connection: connection, source: source, way: isUpdate ? .change : .add, progress: progress)
                     importer.telling = faults
                     let report = try importer.run { try importer.report($0, isDryRun: isDryRun) }
                     if isDryRun { throw DryRunEnd(report: report) }
                     return report
-                }
+                } }
             } catch let end as DryRunEnd {
                 return end.report
             } catch PostgresError.server(let error) where Self.keysOfRecords.contains(error.constraint ?? "") {

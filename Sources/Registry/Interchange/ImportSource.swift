@@ -51,8 +51,18 @@ public enum ImportSource: Sendable, Hashable {
         }
     }
 
-    static func isFolder(_ path: String) -> Bool {
+    /// Whether it can be read from the start once more, as what comes through a pipe cannot.
+    var canBeReadAgain: Bool {
+        switch self {
+        case .bytes: true
+        case .lines(let path), .bundle(let path): Self.isFolder(path) || Self.isOf(S_IFREG, path)
+        }
+    }
+
+    static func isFolder(_ path: String) -> Bool { isOf(S_IFDIR, path) }
+
+    private static func isOf(_ type: mode_t, _ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == type
     }
 }

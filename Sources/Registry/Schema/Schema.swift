@@ -106,6 +106,8 @@ public struct Schema {
             try ReferenceLoader(connection: connection).load()
             return fixed
         }
+        // What was loaded is much for tables that were empty.
+        try connection.refreshStatistics()
         return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, node: fixed)
     }
 

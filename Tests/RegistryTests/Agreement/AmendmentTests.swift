@@ -46,6 +46,35 @@ import Values
         #expect(try database.registry.wrongFacts() == [])
     }
 
+    /// A party that an amendment adds is the agreement's from the amendment's begin, wherever one asks; a draft adds nobody.
+    @Test func whomItAddsIsAParty() throws {
+        try database.load("""
+            {"record":"organization","code":"delta","name":"Delta Works","kind":"enterprise","country":"DE"}
+            {"record":"organization","code":"later","name":"Later Works","kind":"enterprise","country":"DE"}
+            {"reference":"A-1/3","title":"Accession","type":"research","dateSigned":"2024-02-01","period":{"startDate":"2024-03-01"},"parties":[{"organization":"home"},{"organization":"delta"}],"related":[{"relation":"amendment","reference":"A-1"}]}
+            {"reference":"A-1/4","title":"To come","type":"research","draft":true,"parties":[{"organization":"home"},{"organization":"later"}],"related":[{"relation":"amendment","reference":"A-1"}]}
+            """)
+        func partners(_ day: String, of who: String) throws -> [String] {
+            var filter = Partners.Filter()
+            filter.who.of = [who]
+            return try database.registry.partners.list(filter, on: self.day(day)).map { "\($0.code) \($0.inForce)" }
+        }
+        #expect(try partners("2024-02-29", of: "home") == ["beta 1"] && partners("2024-03-01", of: "home") == ["beta 1", "delta 1"])
+        #expect(try partners("2024-03-01", of: "delta") == ["beta 1", "home 1"] && partners("2024-03-01", of: "later").isEmpty)
+        func flow(of who: String) throws -> [Int] {
+            var request = SummaryRequest(period: try SummaryPeriod.reading("2024")[0])
+            request.who.of = [who]
+            return Array(try database.registry.summary(request).stockFlow.cells.prefix(8))
+        }
+        #expect(try flow(of: "home") == [1, 0, 0, 0, 0, 0, 0, 1])
+        // Before, entered, …, joined: it came into one that ran.
+        #expect(try flow(of: "delta").first == 0 && flow(of: "delta").last == 1)
+        var filter = Agreements.Filter()
+        filter.organizations = ["delta"]
+        #expect(try database.registry.agreements.list(filter, on: day("2024-06-01")).texts("reference").sorted() == ["A-1", "A-1/3"])
+        #expect(try database.registry.wrongFacts() == [])
+    }
+
     @Test func theLaterEndIsItsEnd() throws {
         let agreements = database.registry.agreements
         #expect(try agreements.why("A-1", on: day("2024-01-01")).end == day("2024-06-30"))

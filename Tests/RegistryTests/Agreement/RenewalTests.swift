@@ -36,6 +36,27 @@ import Values
         } catch { return (error as? RegistryError)?.message ?? "\(error)" }
     }
 
+    /// What another agreement renews is not renewed once more by itself; and what was renewed late to a day that has gone by
+    /// is expired, and can be renewed further.
+    @Test func whatAnotherRenewsIsRenewed() throws {
+        try record("R-1", end: "2022-12-31")
+        var anew = try agreements.renewal(of: "R-1", signed: PartialDate("2022-12-01"))
+        anew.reference = "R-2"
+        _ = try sample.registry.agreements.record(anew)
+        var renewal = Agreements.NewRenewal()
+        renewal.agreedOn = try day("2022-12-02")
+        #expect(message { _ = try agreements.renew("R-1", renewal) } == "R-2 renews R-1 already, from 2023-01-01 on")
+        #expect(try count("R-1") == 0)
+
+        try record("R-3", end: "2025-12-31")
+        renewal.agreedOn = try day("2026-11-30")
+        renewal.until = PartialDate("2026-06-30")
+        #expect(try !agreements.renew("R-3", renewal).isUnchanged && agreements.renew("R-3", renewal).isUnchanged)
+        renewal.until = nil
+        let further = try agreements.renew("R-3", renewal)
+        #expect(!further.isUnchanged && further.until == "2027-06-30", "\(further)")
+    }
+
     @Test func twiceIsOnce() throws {
         // Ahead of the end, late, and to an end that was said; each a second time on the same and on other days.
         try record("AHEAD", end: "2022-02-28")

@@ -139,10 +139,12 @@ enum NaiveRecords {
         return agreements.values.sorted { $0.key < $1.key }
     }
 
-    /// What amends another, or what amends that, is none of its own: its end holds from its begin, its amount adds.
+    /// What amends another, or what amends that, is none of its own: its end holds from its begin, its amount adds, and so do
+    /// parties that the other does not have, from its begin on.
     private static func amend(_ agreements: inout [String: NaiveAgreement], _ amends: [String: [String]], _ connection: Connection) throws {
         let ends = try connection.query(sql: "select reference::text, end_date is null and open_ended as open from agreement")
         let isOpen = Dictionary(uniqueKeysWithValues: try ends.map { try ($0.decode("reference", as: String.self), $0.decode("open", as: Bool.self)) })
+        let recorded = agreements.mapValues(\.parties)
         for reference in amends.keys {
             guard let amendment = agreements[reference] else { continue }
             for base in reached(from: reference, amends) {
@@ -151,6 +153,12 @@ enum NaiveRecords {
                         NaiveAction(action: "amended", day: begin, newEnd: amendment.end, isOpen: isOpen[reference] ?? false, key: amendment.key,
                             known: amendment.signed.map { min($0, begin) }))
                     agreements[base]?.lifecycle.sort { ($0.day, $0.key) < ($1.day, $1.key) }
+                }
+                for party in recorded[reference] ?? [] {
+                    guard let begin = amendment.begin, let own = recorded[base], !own.contains(where: { $0.code == party.code && $0.until == nil }) else { continue }
+                    var added = party
+                    added.from = max(begin, party.from ?? begin)
+                    agreements[base]?.parties.append(added)
                 }
                 if let amount = amendment.amount, let signed = amendment.signed {
                     agreements[base]?.growth.append((signed, amount.cents, amount.currency))
