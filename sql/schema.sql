@@ -865,7 +865,8 @@ COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select case when f.traits & 2097152 > 0 then least(o.last_on, (
+  -- A draft changes nothing, and ends as it says.
+  select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
       -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
       select max(d.last_on)
       from agreement_amended(array[subject]) m

@@ -114,7 +114,8 @@ comment on function agreement_own_last_day(bigint, date) is
 create or replace function agreement_last_day(subject bigint, day date) returns table (last_on date)
 language sql stable parallel safe
 as $$
-  select case when f.traits & 2097152 > 0 then least(o.last_on, (
+  -- A draft changes nothing, and ends as it says.
+  select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
       -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
       select max(d.last_on)
       from agreement_amended(array[subject]) m

@@ -132,6 +132,8 @@ extension ChineseSentences {
         One JSON object a line: schemes of fields, organizations, events, agreements. With --format csv and --output FOLDER, a CSV bundle for spreadsheets. ⇒ 每行一个 JSON 对象：领域体系、单位、活动、协议。用 --format csv 和 --output FOLDER 则为供电子表格使用的一组 CSV。
         With the revision of each agreement, organization and event, for import --update to look at. ⇒ 附各协议、单位和活动的修订号，供 import --update 核对。
         A CSV bundle is a folder: --format csv --output FOLDER ⇒ 一组 CSV 为一个目录：--format csv --output FOLDER
+        Export gives what is recorded, whatever the day: leave out --as-of ⇒ 导出的是已登记的全部内容，与日期无关：请去掉 --as-of
+        Import records what the file has, whatever the day: leave out --as-of ⇒ 导入的是文件中的内容，与日期无关：请去掉 --as-of
         Export writes --format ndjson, into a file such as registry.ndjson, or csv with --output FOLDER ⇒ 导出格式为 ndjson，写到如 registry.ndjson 的文件，或用 --output FOLDER 写为 csv
         note: a bundle has no column for {} ⇒ 注：CSV 组中没有列可容纳 {}
         note: the bytes of {} are not in the file; write them with: entente document get ⇒ 注：{} 的内容不在文件中；写出用：entente document get

@@ -21,6 +21,7 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
+        guard options.asOf == nil else { throw ValidationError("Export gives what is recorded, whatever the day: leave out --as-of") }
         switch options.format ?? .ndjson {
         case .ndjson: break
         case .csv:

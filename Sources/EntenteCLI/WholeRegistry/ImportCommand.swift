@@ -30,6 +30,10 @@ struct ImportCommand: AsyncParsableCommand {
     var faults: String?
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        guard options.asOf == nil else { throw ValidationError("Import records what the file has, whatever the day: leave out --as-of") }
+    }
+
     func run() async throws {
         let session = Session(options)
         let progress = Progress(isQuiet: options.quiet, what: "lines")

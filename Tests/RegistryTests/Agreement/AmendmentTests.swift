@@ -75,6 +75,13 @@ import Values
         #expect(try database.registry.wrongFacts() == [])
     }
 
+    /// A draft changes nothing, and is listed with the end that it says.
+    @Test func aDraftEndsAsItSays() throws {
+        let listed = try database.registry.agreements.list(Agreements.Filter(), on: day("2024-08-01"))
+        let ends = Dictionary(uniqueKeysWithValues: zip(listed.texts("reference"), listed.texts("endDate")))
+        #expect(ends["A-1/2"] == "2026-06-30" && ends["A-1"] == "2025-06-30", "\(ends)")
+    }
+
     @Test func theLaterEndIsItsEnd() throws {
         let agreements = database.registry.agreements
         #expect(try agreements.why("A-1", on: day("2024-01-01")).end == day("2024-06-30"))
