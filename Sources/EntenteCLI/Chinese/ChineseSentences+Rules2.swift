@@ -185,6 +185,8 @@ extension ChineseSentences {
         the database does not permit this ⇒ 数据库不允许这样做
         Ask the owner of the database for the right to do it. ⇒ 请向数据库的所有者申请权限。
         another command was changing the same thing ⇒ 另一命令正在更改同一内容
+        another session holds what this needs, and did not let go of it within a minute ⇒ 另一会话占用着所需内容，一分钟内没有释放
+        Run the command again once that one is through; the view pg_stat_activity of the database says whose it is. ⇒ 请待其结束后重试；数据库视图 pg_stat_activity 显示是谁。
         this database takes no changes: it is a standby, or set to read only ⇒ 此数据库不接受更改：为备用服务器，或设为只读
         Name the primary server with --database. ⇒ 请用 --database 指定主服务器。
         the database can't do it at the moment ⇒ 数据库目前无法完成

@@ -5,6 +5,8 @@ extension Connection {
     private static let settings = [
         "DateStyle = 'ISO, YMD'", "IntervalStyle = 'iso_8601'", "TimeZone = 'UTC'", "extra_float_digits = 1",
         "bytea_output = 'hex'", "standard_conforming_strings = on", "search_path = public, staging",
+        // Nobody waits without end for one who holds what it needs.
+        "lock_timeout = '60s'",
     ]
 
     /// Lets the server notice that this program is gone while a long statement runs (PostgreSQL 14, and not on every platform).

@@ -102,8 +102,8 @@ extension RegistryError {
             self.init(.tryAgain, code: "conflict", "another command was changing the same thing", hint: "Run the command again.")
         case .lockNotAvailable:
             self.init(
-                .tryAgain, code: "conflict", "another command was changing the same thing", details: details,
-                hint: "Run the command again.")
+                .tryAgain, code: "conflict", "another session holds what this needs, and did not let go of it within a minute",
+                hint: "Run the command again once that one is through; the view pg_stat_activity of the database says whose it is.")
         case .readOnlySQLTransaction:
             self.init(
                 .tryAgain, code: "read-only", "this database takes no changes: it is a standby, or set to read only",

@@ -42,6 +42,25 @@ import Values
         return new
     }
 
+    /// Nobody waits without end: what is held for too long is told, and can be tried again.
+    @Test func whoWaitsTooLongIsTold() throws {
+        let error = try #require(throws: PostgresError.self) {
+            try whileAnotherWrites(.readCommitted) { sample, _ in
+                try sample.connection.execute("update agreement set owner = 'first' where reference = 'OLD'")
+            } then: { registry in
+                try registry.connection.execute("update agreement set owner = 'second' where reference = 'OLD'")
+            }
+        }
+        let told = RegistryError(error)
+        #expect(told.kind == .tryAgain && told.message.hasPrefix("another session holds what this needs"), "\(told)")
+    }
+
+    /// Each session has such a limit from its start on.
+    @Test func eachSessionHasALimit() throws {
+        let sample = try RegistrySample()
+        #expect(try sample.connection.query(sql: "show lock_timeout").map { try $0.decode("lock_timeout", as: String.self) } == ["1min"])
+    }
+
     @Test(arguments: levels)
     func recordingAgreementsOfTheSameOrganizationsUnderOneFramework(_ isolation: IsolationLevel) throws {
         try whileAnotherWrites(isolation) { _, registry in
