@@ -5,7 +5,9 @@ prepare agreement_free_words (
 ) as
 select f.scheme::text as word from agreement_filing f where $1 = 'filing'
 union
-select w.word from (values ('tech-contract'), ('au-foreign-arrangements'), ('ewp-approval'), ('us-section-117')) w (word) where $1 = 'filing'
+select w.word
+from (values ('tech-contract'), ('au-foreign-arrangements'), ('ewp-approval'), ('us-section-117')) w (word)
+where $1 = 'filing'
 union
 select m.kind::text from agreement_amount m where $1 = 'amount'
 union
@@ -14,5 +16,6 @@ union
 select i.scheme::text from organization_identifier i where $1 = 'identifier'
 union
 select w.word
-from (values ('ror'), ('wikidata'), ('isni'), ('uscc'), ('pic'), ('schac'), ('lei'), ('vat')) w (word) where $1 = 'identifier'
+from (values ('ror'), ('wikidata'), ('isni'), ('uscc'), ('pic'), ('schac'), ('lei'), ('vat')) w (word)
+where $1 = 'identifier'
 order by word;

@@ -16,8 +16,12 @@ with said as (
     union all select m.name from organization_name m where m.organization_id = o.id) n
   where $1 = 'unit' and o.recorded_part_of_id is not null),
 compared as (
-  select s.text, fold_name(s.text) as folded, name_words(s.text) as words, fold_name($2) as asked from said s where s.text is not null)
-select coalesce(bool_or(strpos(folded, asked) > 0 or strpos(words, name_words($2)) > 0 or strpos(lower(text), lower($2)) > 0), false) as is_said,
+  select s.text, fold_name(s.text) as folded, name_words(s.text) as words, fold_name($2) as asked
+  from said s where s.text is not null)
+select
+  coalesce(bool_or(
+    strpos(folded, asked) > 0 or strpos(words, name_words($2)) > 0 or strpos(lower(text), lower($2)) > 0), false)
+    as is_said,
   (array_agg(text order by word_similarity(asked, folded) desc, char_length(text), text)
     filter (where word_similarity(asked, folded) >= 0.4))[1] as near
 from compared;

@@ -37,5 +37,6 @@ select g.line, g.path || '.' || c.word, c.word || '-contradicts', c.said,
   concat_ws(e'\u001f', coalesce(g.name, g.named, g.code), o.code || ', ' || o.name, c.known)
 from staged_given g
 join organization o on o.id = g.organization_id
-cross join lateral (values ('kind', g.kind, o.kind::text), ('country', g.country, o.country::text)) c (word, said, known)
+cross join lateral (
+  values ('kind', g.kind, o.kind::text), ('country', g.country, o.country::text)) c (word, said, known)
 where c.said <> c.known and o.retracted_at is null;
