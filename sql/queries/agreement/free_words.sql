@@ -1,5 +1,5 @@
--- The words of a free list that are in use, and those that the program knows of: schemes under which agreements are filed,
--- kinds of further amounts, and schemes of identifiers.
+-- The words of a free list that are in use, and those that the program knows of: schemes under which agreements are
+-- filed, kinds of further amounts, and schemes of identifiers.
 prepare agreement_free_words (
   text  -- list: filing, amount or identifier
 ) as
