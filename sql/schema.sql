@@ -145,7 +145,10 @@ begin
     where (search_terms(a.title) || search_block(a.id)) @> words and cardinality(words) > 0 and a.retracted_at is null)
   select t.agreement_id, t.shared
   from together t join agreement a on a.id = t.agreement_id
-  where a.retracted_at is null and (abs(a.signed_on - day) <= 45
+  -- The second of something is not the first.
+  where a.retracted_at is null and (a.title !~ '[0-9]' or folded !~ '[0-9]'
+      or regexp_replace(fold_name(a.title), '[^0-9]+', ' ', 'g') = regexp_replace(folded, '[^0-9]+', ' ', 'g'))
+    and (abs(a.signed_on - day) <= 45
       -- A title of several words of which the other has none is of another one, but where each is in a script of its own.
       and (cardinality(telling) < 2 or search_terms(a.title) && telling
         or (a.title ~ '[\u2e80-\ud7af]') <> (folded ~ '[\u2e80-\ud7af]'))
@@ -2901,8 +2904,11 @@ CREATE FUNCTION public.import_taken() RETURNS TABLE(organization bigint, line bi
     SET search_path TO 'pg_temp', 'public', 'staging'
     AS $_$
   with mention as (
-    select g.line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
-    from staged_given g join organization o on o.id = g.organization_id
+    select coalesce(p.own_line, g.line) as line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
+    from staged_given g
+    join organization o on o.id = g.organization_id
+    left join import_part p on p.line = g.line and p.part = split_part(g.path, '[', 1)
+      and p.position = substring(g.path from '^[a-z]+\[(\d+)\]')::integer + 1
     where g.name is not null
       or g.code is null and lower(g.named) <> o.code and g.named !~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$'),
   other as (
@@ -2973,6 +2979,40 @@ end
 $$;
 
 COMMENT ON FUNCTION public.latin_letters(folded text) IS 'A folded name with Cyrillic and Greek letters written in Latin ones; others stay.';
+
+CREATE FUNCTION public.legal_form_contradicts(given text, organization bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  front constant jsonb := legal_forms('front');
+  back constant jsonb := legal_forms('back');
+  said constant text[] := (name_core(simplified_han(name_words(given)), front, back)).classes;
+  known text[];
+begin
+  if cardinality(said) = 0 then
+    return false;
+  end if;
+  select array_agg(form.class) into known
+  from (
+    select o.name::text as name from organization o where o.id = organization
+    union all
+    select n.name::text from organization_name n
+    where n.organization_id = organization and n.kind in ('official', 'former')) k
+  cross join lateral name_core(simplified_han(name_words(k.name)), front, back) c
+  cross join lateral unnest(c.classes) form (class);
+  if known is not null then
+    return not said && known;
+  end if;
+  return exists (
+    select from organization o
+    where o.id = organization and case o.kind
+      when 'enterprise' then said <@ array['association', 'foundation']
+      when 'other' then false
+      else not said <@ array['association', 'foundation', 'state'] end);
+end
+$$;
+
+COMMENT ON FUNCTION public.legal_form_contradicts(given text, organization bigint) IS 'Whether a name says a legal form of another class than the names of an organization, or the form of a company where it is none.';
 
 CREATE FUNCTION public.name_words(name text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -3593,17 +3633,18 @@ CREATE FUNCTION public.organization_named(given text) RETURNS TABLE(organization
     select n.organization_id, 3 from organization_name n join organization o on o.id = n.organization_id
     where o.retracted_at is null and plain_name(n.name) = plain_name(given)
     union all
-    select o.id, 4 from organization o where o.retracted_at is null and o.name_folded = fold_name(given)
+    select o.id, 4 from organization o
+    where o.retracted_at is null and o.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
     union all
     select n.organization_id, 4 from organization_name n join organization o on o.id = n.organization_id
-    where o.retracted_at is null and n.name_folded = fold_name(given)
+    where o.retracted_at is null and n.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
   )
   select distinct n.organization_id
   from named n
   where n.rank = (select min(rank) from named)
 $$;
 
-COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form.';
+COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form, where no other form is said.';
 
 CREATE FUNCTION public.organization_new_code(name text, kind text, country text) RETURNS text
     LANGUAGE plpgsql

@@ -61,8 +61,10 @@ public enum EntryPoint {
         let report: ErrorReport
         if isParserError(error) {
             guard isJSON else {
-                let message = inOurWords(InvalidValue.told(UnknownOption.told(Entente.fullMessage(for: error), of: arguments)))
+                let message = inOurWords(InvalidValue.told(UnknownOption.told(Entente.fullMessage(for: error), of: arguments), in: language))
                 let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                    // What is typed stands as it is.
+                    if line.hasPrefix("  - ") { return String(line) }
                     // What is said of an option stands behind its name.
                     guard line.hasPrefix("Help:"), let gap = line.firstRange(of: ">  ") else { return language.told(String(line)) }
                     return language.told("Help: {}").replacing("{}", with: line[..<gap.upperBound].dropFirst(6))

@@ -147,7 +147,10 @@ begin
     where (search_terms(a.title) || search_block(a.id)) @> words and cardinality(words) > 0 and a.retracted_at is null)
   select t.agreement_id, t.shared
   from together t join agreement a on a.id = t.agreement_id
-  where a.retracted_at is null and (abs(a.signed_on - day) <= 45
+  -- The second of something is not the first.
+  where a.retracted_at is null and (a.title !~ '[0-9]' or folded !~ '[0-9]'
+      or regexp_replace(fold_name(a.title), '[^0-9]+', ' ', 'g') = regexp_replace(folded, '[^0-9]+', ' ', 'g'))
+    and (abs(a.signed_on - day) <= 45
       -- A title of several words of which the other has none is of another one, but where each is in a script of its own.
       and (cardinality(telling) < 2 or search_terms(a.title) && telling
         or (a.title ~ '[\u2e80-\ud7af]') <> (folded ~ '[\u2e80-\ud7af]'))

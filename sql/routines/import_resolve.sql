@@ -167,8 +167,11 @@ language sql stable
 set search_path = pg_temp, public, staging
 as $$
   with mention as (
-    select g.line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
-    from staged_given g join organization o on o.id = g.organization_id
+    select coalesce(p.own_line, g.line) as line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
+    from staged_given g
+    join organization o on o.id = g.organization_id
+    left join import_part p on p.line = g.line and p.part = split_part(g.path, '[', 1)
+      and p.position = substring(g.path from '^[a-z]+\[(\d+)\]')::integer + 1
     where g.name is not null
       or g.code is null and lower(g.named) <> o.code and g.named !~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$'),
   other as (

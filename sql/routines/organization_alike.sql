@@ -63,6 +63,40 @@ $$;
 comment on function name_core(text, jsonb, jsonb) is
   'The words of a name without those for its legal form, by the forms of the front and of the back, and the classes of these.';
 
+create or replace function legal_form_contradicts(given text, organization bigint) returns boolean
+language plpgsql stable parallel safe
+as $$
+declare
+  front constant jsonb := legal_forms('front');
+  back constant jsonb := legal_forms('back');
+  said constant text[] := (name_core(simplified_han(name_words(given)), front, back)).classes;
+  known text[];
+begin
+  if cardinality(said) = 0 then
+    return false;
+  end if;
+  select array_agg(form.class) into known
+  from (
+    select o.name::text as name from organization o where o.id = organization
+    union all
+    select n.name::text from organization_name n
+    where n.organization_id = organization and n.kind in ('official', 'former')) k
+  cross join lateral name_core(simplified_han(name_words(k.name)), front, back) c
+  cross join lateral unnest(c.classes) form (class);
+  if known is not null then
+    return not said && known;
+  end if;
+  return exists (
+    select from organization o
+    where o.id = organization and case o.kind
+      when 'enterprise' then said <@ array['association', 'foundation']
+      when 'other' then false
+      else not said <@ array['association', 'foundation', 'state'] end);
+end
+$$;
+comment on function legal_form_contradicts(text, bigint) is
+  'Whether a name says a legal form of another class than the names of an organization, or the form of a company where it is none.';
+
 create or replace function name_bag(core text) returns text[]
 language sql immutable parallel safe
 return coalesce((

@@ -32,14 +32,15 @@ as $$
     select n.organization_id, 3 from organization_name n join organization o on o.id = n.organization_id
     where o.retracted_at is null and plain_name(n.name) = plain_name(given)
     union all
-    select o.id, 4 from organization o where o.retracted_at is null and o.name_folded = fold_name(given)
+    select o.id, 4 from organization o
+    where o.retracted_at is null and o.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
     union all
     select n.organization_id, 4 from organization_name n join organization o on o.id = n.organization_id
-    where o.retracted_at is null and n.name_folded = fold_name(given)
+    where o.retracted_at is null and n.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
   )
   select distinct n.organization_id
   from named n
   where n.rank = (select min(rank) from named)
 $$;
 comment on function organization_named(text) is
-  'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form.';
+  'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form, where no other form is said.';

@@ -125,9 +125,9 @@ struct AgreementEdit: AsyncParsableCommand {
         }
         let changes = try changes()
         let edited = try await session.withRegistry { registry in
-            let strange = try registry.agreements.strangeFilings(changes.filings)
+            let strange = try FilingOptions.strange(changes.filings, changes.amounts, in: registry)
             let edited = try registry.agreements.edit(reference, changes)
-            for (scheme, near) in strange { session.console.say(FilingOptions.note(scheme, near)) }
+            for word in strange { session.console.say(word.note) }
             return edited
         }
         var sentences = [options.lang == .zh ? "\(edited.reference) 已更正。" : "\(edited.reference) is mended."]

@@ -97,7 +97,9 @@ struct AgreementList: AsyncParsableCommand {
         filter.limit = sort == nil ? limit?.count : nil
         let chosen = filter
         var listed = try await session.withRegistry {
-            try $0.agreements.list(chosen, on: day, for: session.console.audience)
+            let listed = try $0.agreements.list(chosen, on: day, for: session.console.audience)
+            if listed.isEmpty { try session.console.say(neverSaid: ["owner": owner, "unit": unit, "signatory": signatory], $0) }
+            return listed
         }
         if let sort { listed = listed.replacingRows(try listed.table.sorted(by: sort, limit: limit?.count).rows) }
         try session.console.show(listed, keeping: sort?.split(separator: ":").first.map(String.init), whenEmpty: "No agreement matches.")

@@ -31,11 +31,11 @@ struct AgreementRecord: AsyncParsableCommand {
     var type: String?
     @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"), completion: .party)
     var party: [String] = []
-    @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, in the order of the parties; may be repeated.", valueName: "name[, title]"))
+    @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, such as \"cqmu=Li Hua, President\", or in the order of the parties; may be repeated.", valueName: "[organization=]name[, title]"))
     var signatories: [String] = []
     @Option(name: .customLong("unit"), help: ArgumentHelp("The faculty or department of a party, such as \"cqmu=College of Pharmacy\", or in the order of the parties; may be repeated.", valueName: "[organization=]name"))
     var units: [String] = []
-    @Option(name: .customLong("own-number"), help: ArgumentHelp("The number under which a party files it, in the order of the parties; may be repeated.", valueName: "number"))
+    @Option(name: .customLong("own-number"), help: ArgumentHelp("The number under which a party files it, such as cqmu=CQMU-17, or in the order of the parties; may be repeated.", valueName: "[organization=]number"))
     var ownNumbers: [String] = []
     @Option(name: .customLong("contribution"), help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY\", \"cqmu=20000 CNY in kind: laboratory space\" or cqmu=none; may be repeated, for one party too.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contributions: [String] = []
@@ -81,9 +81,9 @@ struct AgreementRecord: AsyncParsableCommand {
         let session = Session(options)
         let (reference, agreement) = try await session.withRegistry { registry in
             let agreement = try newAgreement(like: like.map { try registry.agreements.like($0) })
-            let strange = try registry.agreements.strangeFilings(agreement.filings)
+            let strange = try FilingOptions.strange(agreement.filings, agreement.amounts, in: registry)
             let reference = try registry.agreements.record(agreement)
-            for (scheme, near) in strange { session.console.say(FilingOptions.note(scheme, near)) }
+            for word in strange { session.console.say(word.note) }
             DuplicateWarning(console: session.console).tell(after: [reference], registry)
             return (reference, agreement)
         }

@@ -45,10 +45,13 @@ struct AgreementSign: AsyncParsableCommand {
                 "--signatory is given \(signatories.count) times, and --party \(party.count) times",
                 hint: "Name the party of each signatory.")
         }
-        return try party.enumerated().map { index, name in
-            let person = index < signatories.count ? try AgreementRecord.signatory(signatories[index]) : (nil, nil)
-            return Agreements.Signature(party: name, signatoryName: person.0, signatoryTitle: person.1)
+        var signatures = party.map { Agreements.Signature(party: $0, signatoryName: nil, signatoryTitle: nil) }
+        for (position, text) in signatories.enumerated() {
+            let (place, value) = try AgreementRecord.party(saidIn: text, at: position, among: party, "--signatory")
+            let person = try AgreementRecord.signatory(value)
+            signatures[place] = Agreements.Signature(party: party[place], signatoryName: person.name, signatoryTitle: person.title)
         }
+        return signatures
     }
 
     static func sentences(_ report: SigningReport, _ date: PartialDate, _ language: Language) -> [String] {

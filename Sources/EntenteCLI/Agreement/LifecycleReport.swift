@@ -26,7 +26,7 @@ enum LifecycleReport {
         if standing.isUnchanged {
             return language == .zh
                 ? "\(standing.reference) 自\(new.day)起的这一变更已有记录，未作更改。"
-                : "\(standing.reference) is \(new.action.rawValue) so from \(new.day) on already; nothing was changed."
+                : "\(standing.reference) is \(new.action.rawValue)\(new.action == .amended ? " so" : "") from \(new.day) on already; nothing was changed."
         }
         guard language == .zh else {
             // Suspended and terminated say the status themselves.

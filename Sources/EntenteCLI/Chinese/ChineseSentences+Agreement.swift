@@ -131,9 +131,9 @@ extension ChineseSentences {
         What people will call it by; the year and the next number unless given. ⇒ 编号；不给则为年份加下一个序号。
         Its type, such as mou or joint-lab; all are listed by: entente agreement types. ⇒ 类型，如 mou 或 joint-lab；全部类型见：entente agreement types。
         A party by code, identifier or name, with its role where it has one; may be repeated. ⇒ 签约单位，按代码、标识符或名称，可附角色；可重复。
-        Who signed for a party, in the order of the parties; may be repeated. ⇒ 代表签约单位签字的人，按签约单位的顺序；可重复。
+        Who signed for a party, such as "cqmu=Li Hua, President", or in the order of the parties; may be repeated. ⇒ 代表签约单位签字的人，如 "cqmu=Li Hua, President"，或按签约单位的顺序；可重复。
         The faculty or department of a party, such as "cqmu=College of Pharmacy", or in the order of the parties; may be repeated. ⇒ 签约单位的院系或部门，如 "cqmu=College of Pharmacy"，或按签约单位的顺序；可重复。
-        The number under which a party files it, in the order of the parties; may be repeated. ⇒ 签约单位自编的编号，按签约单位的顺序；可重复。
+        The number under which a party files it, such as cqmu=CQMU-17, or in the order of the parties; may be repeated. ⇒ 签约单位自编的编号，如 cqmu=CQMU-17，或按签约单位的顺序；可重复。
         What a party brings in, such as "cqmu=50000 CNY", "cqmu=20000 CNY in kind: laboratory space" or cqmu=none; may be repeated, for one party too. ⇒ 签约单位的投入，如 "cqmu=50000 CNY"、"cqmu=20000 CNY in kind: laboratory space" 或 cqmu=none；可重复，同一单位也可多次。
         From when a party is one, where it joined later; may be repeated. ⇒ 后来加入的单位自何时起为签约单位；可重复。
         Until when a party is one, that day included, where it left; may be repeated. ⇒ 退出的单位至何时为签约单位（含当日）；可重复。

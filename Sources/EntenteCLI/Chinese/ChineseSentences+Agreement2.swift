@@ -44,7 +44,6 @@ extension ChineseSentences {
         nothing was recorded: there are at least {} faults in {} ⇒ 未登记：{2} 中至少有 {1} 处错误
         nothing was recorded: there are {} faults in {} ⇒ 未登记：{2} 中有 {1} 处错误
         nothing was recorded: there is a fault in {} ⇒ 未登记：{} 中有 1 处错误
-        no party yet ⇒ 尚无此签约单位
         Type another name, or a part of it. ⇒ 请输入另一名称，或名称的一部分。
         """#
 }

@@ -125,9 +125,11 @@ extension ChineseSentences {
         {} is before the end, {} ⇒ {} 早于结束 {}
         says none, and yet has months ⇒ 说明没有，却有月数
         is said in days and in months ⇒ 既以天计又以月计
-        {} names no organization: leave it out, or say in partiesUnknown what is not known ⇒ {} 没有指明单位：请去掉，或在 partiesUnknown 中说明不详之处
+        {} names no organization: leave it out, or say in partiesUnknown what is not known ⇒ {} 没有指明单位：请去掉，或在 partiesUnknown中说明不详之处
+        {} names no organization: leave it out, or say in parties_unknown what is not known ⇒ {} 没有指明单位：请去掉，或在 parties_unknown中说明不详之处
         {} where two are needed; ⇒ 需要两个，而有 {}；
-        say in partiesUnknown which are not known, or set draft ⇒ 请在 partiesUnknown 中说明哪些不详，或设 draft
+        say in partiesUnknown which are not known, or set draft ⇒ 请在 partiesUnknown中说明哪些不详，或设 draft
+        say in parties_unknown which are not known, or set draft ⇒ 请在 parties_unknown中说明哪些不详，或设 draft
         has neither code nor name nor identifier ⇒ 既没有代码，也没有名称或标识符
         {} is before the party joined, {} ⇒ {} 早于其加入日 {}
         is false, and there are contributions ⇒ 为 false，却有投入

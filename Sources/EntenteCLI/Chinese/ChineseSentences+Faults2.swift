@@ -5,6 +5,37 @@ extension ChineseSentences {
         a carriage return that ends no line ⇒ 回车符没有结束一行
         a line of more than {} MB ⇒ 一行超过 {} MB
         {} is empty ⇒ {} 为空
+        {} is written otherwise: {} ⇒ {} 应写作：{}
+        {} has {} as character {}, which no {} has ⇒ {} 的第 {3} 个字符为 {2}，{4} 中没有此字符
+        {} has {} characters, and a {} has {} ⇒ {} 有 {} 个字符，而 {} 应有 {} 个
+        {} is not of the form of a {}: {} ⇒ {} 不符合 {} 的格式：{}
+        {} has check digits that do not fit: is a character mistyped? ⇒ {} 的校验位不符：是否有字符打错？
+        nine characters, 0 first and two digits last ⇒ 九个字符，首位为 0，末两位为数字
+        15 digits, then a digit or X ⇒ 15 位数字，再一位数字或 X
+        two characters, six digits of the place, nine of the body and one more ⇒ 两个字符，六位行政区划数字，九位主体代码，再一位
+        18 letters or digits, then two digits ⇒ 18 位字母或数字，再两位数字
+        nine digits, the first not 0 ⇒ 九位数字，首位不为 0
+        Q and a number ⇒ Q 加一个数
+        a domain, such as example.edu ⇒ 域名，如 example.edu
+        the two letters of the country, then what its numbers have ⇒ 国家的两个字母，再按该国税号的格式
+        Compare it with its source, character by character. ⇒ 请与来源逐字核对。
+        {} is not added ⇒ 未添加 {}
+        {} has the kind {} here, and {}, the kind {}: name another organization, or leave the kind out ⇒ {} 在此处的类别为 {}，而 {} 的类别为 {}：请写明另一单位，或不填类别
+        {} has the country {} here, and {}, the country {}: name another organization, or leave the country out ⇒ {} 在此处的国家（地区）为 {}，而 {} 的国家（地区）为 {}：请写明另一单位，或不填国家（地区）
+        {} has the {} {} here, and {}, the {} {}: name another organization, or leave the {} out ⇒ {} 在此处的 {} 为 {}，而 {} 的 {} 为 {}：请写明另一单位，或不填 {}
+        note: {} is of the kind {}, and {} of the kind {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的类别为 {}，而 {} 的类别为 {}；若为两个单位，可撤销：entente organization merge {} --undo
+        note: {} is of the country {}, and {} of the country {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的国家（地区）为 {}，而 {} 的国家（地区）为 {}；若为两个单位，可撤销：entente organization merge {} --undo
+        note: {} is of the {} {}, and {} of the {} {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的{}为 {}，而 {} 的{}为 {}；若为两个单位，可撤销：entente organization merge {} --undo
+        renews itself ⇒ 自动续期
+        note: no agreement has the owner {}; did you mean {}? ⇒ 注：没有协议的归口部门为 {}；是否指 {}？
+        note: no agreement has the owner {} ⇒ 注：没有协议的归口部门为 {}
+        note: no agreement has the unit {}; did you mean {}? ⇒ 注：没有协议的院系为 {}；是否指 {}？
+        note: no agreement has the unit {} ⇒ 注：没有协议的院系为 {}
+        note: no agreement has the signatory {}; did you mean {}? ⇒ 注：没有协议的签署人为 {}；是否指 {}？
+        note: no agreement has the signatory {} ⇒ 注：没有协议的签署人为 {}
+        note: no agreement has the {} {}{} ⇒ 注：没有协议的{}为 {}{}
+        note: no amount is of the kind {} yet; did you mean {}? ⇒ 注：尚无金额属于 {} 这一种；是否指 {}？
+        note: no identifier is of the scheme {} yet; did you mean {}? ⇒ 注：尚无标识符属于体系 {}；是否指 {}？
         The columns: {}. ⇒ 列有：{}。
         the column {} is not known ⇒ 列 {} 未知
         a column stands there twice ⇒ 有一列出现两次
@@ -29,7 +60,9 @@ extension ChineseSentences {
         there is no field {} in the file or the scheme{} ⇒ 文件和体系中都没有领域 {}{}
         {} would be broader than itself ⇒ {} 会比自身更宽
         {} line {}, column {}: {} ⇒ {} 第 {} 行 {} 列：{}
-        {} line 1: no column is {}, by its name ⇒ {} 第 1 行：按名称没有列是 {}
+        {} line 1: no column is {}, by its name ⇒ {} 第 1 行：没有一列按其名称是{}
+        a label ⇒ 名称
+        the code of a field ⇒ 领域代码
         the columns: {} ⇒ 列有：{}
         Name the columns code, broader, label_en, label_zh, exactMatch, broadMatch; code and one label are needed. ⇒ 请将列命名为 code、broader、label_en、label_zh、exactMatch、broadMatch；至少要有代码和一个名称。
         labels have foreign letters and no Chinese character; if the file is in GBK, save it as “CSV UTF-8” and load it again ⇒ 名称有外文字母而没有汉字；若文件为 GBK，请另存为“CSV UTF-8”后重新载入

@@ -1,5 +1,6 @@
 import Output
 import Platform
+import Registry
 import Values
 
 /// Where a command puts what it has to say.
@@ -29,6 +30,13 @@ struct Console {
     func say(_ sentence: String) {
         guard !options.quiet else { return }
         Self.toStandardError(VisibleText.line(options.lang.told(sentence)) + "\n")
+    }
+
+    /// Says of a list that is empty what no agreement has of what was asked for.
+    func say(neverSaid texts: KeyValuePairs<String, String?>, _ registry: Registry) throws {
+        for (what, text, near) in try registry.agreements.neverSaid(texts) {
+            say("note: no agreement has the \(what) \(Quoted(text))\(near.map { "; did you mean \($0)?" } ?? "")")
+        }
     }
 
     /// Warns of words in new names and references whose letters look like others.

@@ -80,6 +80,7 @@ struct ExpiringCommand: AsyncParsableCommand {
         let listed = try await session.withRegistry { registry in
             let rows = try registry.agreements.expiring(chosen, on: day, until: until)
                 .joined(by: registry.filingsDue(by: asked, chosen, on: day, until: until), most: chosen.limit)
+            if rows.isEmpty { try session.console.say(neverSaid: ["owner": chosen.owner], registry) }
             return try registry.listed(due: rows, for: session.console.audience)
         }
         try session.console.show(listed, whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Records
+import Registry
 
 /// The options that say where an agreement was filed, and what further amounts it has, of verbs that record one.
 struct FilingOptions: ParsableArguments {
@@ -10,8 +11,10 @@ struct FilingOptions: ParsableArguments {
 
     var isEmpty: Bool { filing.isEmpty && amount.isEmpty }
 
-    /// What is said of a scheme under which nothing was filed before.
-    static func note(_ scheme: String, _ near: String) -> String { "note: no filing is under \(scheme) yet; did you mean \(near)?" }
+    /// Schemes of filings and kinds of amounts that are in no use yet, and near to some that are.
+    static func strange(_ filings: [Filing], _ amounts: [FurtherAmount], in registry: Registry) throws -> [StrangeWord] {
+        try registry.strange(filings.map(\.scheme), in: .filing) + registry.strange(amounts.filter { $0.value != nil }.map(\.kind), in: .amount)
+    }
 
     func filings() throws -> [Filing] { try filing.map { text throws in try Filing(reading: text, as: "--filing") } }
     func amounts() throws -> [FurtherAmount] { try amount.map { text throws in try FurtherAmount(reading: text, as: "--amount") } }
@@ -26,4 +29,15 @@ struct FilingChangeOptions: ParsableArguments {
     var isEmpty: Bool { given.isEmpty && gone.isEmpty }
 
     func removed() throws -> [Filing] { try gone.map { text throws in try Filing(reading: text, as: "--no-filing") } }
+}
+
+extension StrangeWord {
+    /// What is said of it.
+    var note: String {
+        switch list {
+        case .filing: "note: no filing is under \(word) yet; did you mean \(near)?"
+        case .amount: "note: no amount is of the kind \(word) yet; did you mean \(near)?"
+        case .identifier: "note: no identifier is of the scheme \(word) yet; did you mean \(near)?"
+        }
+    }
 }

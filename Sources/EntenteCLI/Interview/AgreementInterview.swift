@@ -48,9 +48,15 @@ final class AgreementInterview {
     /// Whether so much was answered that it is worth to be kept.
     var isWorthKeeping: Bool { !new.title.isEmpty && (!answers.isEmpty || new.isDraft || new.partiesUnknown != nil) }
 
-    /// The questions that are still open once all is answered.
+    /// The questions that are still open once all is answered. Nothing is asked before them any more: an editor mends it.
     func choose(_ en: String, _ zh: String, among letters: [Character], blank: Character? = nil) throws -> Character {
-        try questions.choose(questions.words(en, zh), among: letters, blank: blank)
+        while true {
+            do {
+                return try questions.choose(questions.words(en, zh), among: letters, blank: blank)
+            } catch Questions.Leaving.back {
+                questions.say("  What was answered is changed in the editor.", "  已答的内容可在编辑器中修改。")
+            }
+        }
     }
 
     private func ask(_ step: Step) throws {

@@ -69,17 +69,16 @@ struct PartyQuestions {
     }
 
     private func organization(_ name: String, after answers: [Answer]) throws -> Answer {
-        let answer: Answer
+        var answer: Answer
         do {
-            let match = try registry.organizations.find(name)
-            let named = try registry.organizations.called([match], in: Audience(questions.language, isForPeople: true).nameLanguage).first ?? match
-            answer = Answer(party: .init(organization: match.code), shown: "\(match.code)  \(named.name)")
+            answer = try known(registry.organizations.find(name))
         } catch let error as RegistryError where error.kind == .notFound && !NoName.isSaid(name) {
-            questions.tell(error)
-            guard try questions.choose(questions.words("  Add \(name) as a new organization?", "  将 \(name) 添加为新单位吗？"), among: ["n", "y"]) == "y" else {
-                throw Self.unreadable("no party yet", "Type another name, or a part of it.")
+            if let meant = try begun(name) {
+                answer = meant
+            } else {
+                questions.tell(error)
+                answer = try added(name)
             }
-            answer = try new(name)
         }
         guard !answers.contains(where: { $0.party.organization == answer.party.organization }) else {
             throw Self.unreadable("\(answer.shown) is a party already", "Units go into the party's unit.")
@@ -87,17 +86,49 @@ struct PartyQuestions {
         return answer
     }
 
-    private func new(_ name: String) throws -> Answer {
-        let kind = try questions.ask(
-            questions.words("  Kind", "  种类"), help: questions.words("Such as university or enterprise; Tab shows all. Empty where not known.", "如 university 大学、enterprise 企业；Tab 列出全部。不详则不填。"),
-            naming: .kind
-        ) { text in try meant(.kind, text) { try registry.organizations.kind($0) } }
-        let country = try questions.ask(questions.words("  Country", "  国家"), help: questions.words("ISO 3166-1 code or name; empty where not known.", "ISO 3166-1 代码或名称；不详则不填。"), naming: .country) {
-            try meant(.country, $0) { try registry.organizations.country($0) }
+    private func known(_ match: OrganizationMatch) throws -> Answer {
+        let named = try registry.organizations.called([match], in: Audience(questions.language, isForPeople: true).nameLanguage).first ?? match
+        return Answer(party: .init(organization: match.code), shown: "\(match.code)  \(named.name)")
+    }
+
+    /// The only organization that can be completed from what was typed, where the person says that it is meant.
+    private func begun(_ name: String) throws -> Answer? {
+        let found = try registry.candidates.find(.organization, typed: name, limit: 2)
+        guard found.count == 1, let only = found.first else { return nil }
+        let answer = try known(registry.organizations.find(only.code))
+        do {
+            return try questions.choose(questions.words("  Is \(answer.shown) meant?", "  是指 \(answer.shown) 吗？"), among: ["y", "n"]) == "y" ? answer : nil
+        } catch Questions.Leaving.back {
+            throw Self.unreadable("\(name) is not added", "Type another name, or a part of it.")
         }
-        return Answer(
-            party: .init(organization: name), shown: questions.words("\(name) (new)", "\(name)（新）"),
-            organization: NewOrganization(name: name, kind: kind, country: country))
+    }
+
+    /// A new organization of that name, where the person wants it; going back is to the name.
+    private func added(_ name: String) throws -> Answer {
+        do {
+            if try questions.choose(questions.words("  Add \(name) as a new organization?", "  将 \(name) 添加为新单位吗？"), among: ["n", "y"]) == "y" {
+                return try new(name)
+            }
+        } catch Questions.Leaving.back {}
+        throw Self.unreadable("\(name) is not added", "Type another name, or a part of it.")
+    }
+
+    private func new(_ name: String) throws -> Answer {
+        while true {
+            let kind = try questions.ask(
+                questions.words("  Kind", "  种类"), help: questions.words("Such as university or enterprise; Tab shows all. Empty where not known.", "如 university 大学、enterprise 企业；Tab 列出全部。不详则不填。"),
+                naming: .kind
+            ) { text in try meant(.kind, text) { try registry.organizations.kind($0) } }
+            do {
+                let country = try questions.ask(
+                    questions.words("  Country", "  国家"), help: questions.words("ISO 3166-1 code or name; empty where not known.", "ISO 3166-1 代码或名称；不详则不填。"), naming: .country) {
+                    try meant(.country, $0) { try registry.organizations.country($0) }
+                }
+                return Answer(
+                    party: .init(organization: name), shown: questions.words("\(name) (new)", "\(name)（新）"),
+                    organization: NewOrganization(name: name, kind: kind, country: country))
+            } catch Questions.Leaving.back {}
+        }
     }
 
     /// The word that is meant, read as an option reads it; or the only one that can be completed from what was typed.

@@ -58,7 +58,9 @@ enum ArgumentOrder {
             // Of options, and of the help that it has itself, the parser knows better.
             guard !word.hasPrefix("-"), word != "help" else { return nil }
             let names = command.verbs.map { $0._commandName }
-            let near = usual.first { $0.said.contains(word.lowercased()) }?.verbs.first(where: names.contains)
+            // What is done with agreements is often typed without the noun.
+            let ofAgreement = path.count == 1 ? AgreementCommand.verbs.first { $0.isCalled(word) }.map { "agreement \($0._commandName)" } : nil
+            let near = ofAgreement ?? usual.first { $0.said.contains(word.lowercased()) }?.verbs.first(where: names.contains)
                 ?? NearMatch.nearest(word, among: names + command.verbs.flatMap { $0.configuration.aliases })
             let noun = path.dropFirst().joined(separator: " ")
             return RegistryError(

@@ -48,7 +48,11 @@ struct UnknownOption {
         let alike = options.filter { $0.hasSuffix("-\(name)") || name.utf8.count > 2 && $0.hasPrefix(name) }
         let usual = Self.usual.filter { $0.contains(name) }.flatMap { words in options.filter(words.contains) }
         if let meant = offer(usual) ?? given ?? offer(alike) { return meant }
-        if name.utf8.count > 3, let near = NearMatch.nearest(name, among: options) { return offer([near]) }
+        if name.utf8.count > 3, let near = NearMatch.nearest(name, among: options + Self.usual.flatMap(\.self)) {
+            // One letter wrong in what people say for an option means that option.
+            let meant = options.contains(near) ? [near] : Self.usual.filter { $0.contains(near) }.flatMap { words in options.filter(words.contains) }
+            if let told = offer(meant) { return told }
+        }
         let others = siblings.filter { Self.options(of: $0).contains(name) }.map { (["entente"] + path.dropLast() + [$0.commandName]).joined(separator: " ") }
         return others.isEmpty ? nil : "It is an option of: \(others.prefix(3).joined(separator: ", "))"
     }
@@ -69,6 +73,6 @@ struct UnknownOption {
         ["reference", "ref", "id", "code"], ["file", "path", "input", "source"], ["period", "year"], ["owner", "responsible", "office"],
         ["country", "nation"], ["field", "subject", "discipline", "topic"], ["update", "replace", "overwrite"],
         ["limit", "top", "count", "first"], ["unit", "faculty", "department", "school"], ["contact", "email", "phone", "telephone"],
-        ["draft", "unsigned"], ["description", "text", "title", "name"],
+        ["draft", "unsigned"], ["lang", "language"], ["term", "months", "years", "duration", "length", "until"], ["description", "text", "title", "name"],
     ]
 }

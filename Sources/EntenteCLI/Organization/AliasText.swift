@@ -59,4 +59,12 @@ enum IdentifierHelp {
     static let add = ArgumentHelp(
         "An identifier, such as ror:017z00e58 or https://ror.org/017z00e58; may be repeated.",
         valueName: "scheme:value")
+
+    /// The schemes that are named in identifiers; an address says none.
+    static func schemes(of identifiers: [String]) -> [String] {
+        identifiers.compactMap { text in
+            guard let border = text.firstIndex(of: ":"), !text[border...].hasPrefix("://") else { return nil }
+            return String(text[..<border]).withoutBlankEnds.lowercased()
+        }
+    }
 }

@@ -34,7 +34,12 @@ struct OrganizationIdentify: AsyncParsableCommand {
             change.identifiers = identifiers
             change.names = aliases.map(\.name)
         }
-        let edited = try await session.withRegistry { [change] in try $0.organizations.edit(organization, change) }
+        let edited = try await session.withRegistry { [change] registry in
+            let strange = try registry.strange(IdentifierHelp.schemes(of: change.identifiers), in: .identifier)
+            let edited = try registry.organizations.edit(organization, change)
+            for word in strange { session.console.say(word.note) }
+            return edited
+        }
         session.console.sayLookAlikes(in: change.names.map(\.name))
         if !edited.isChanged { session.console.sayUnchanged(edited.code) }
         try session.console.show(edited.code, as: .code)

@@ -27,14 +27,17 @@ struct OrganizationMerge: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let (merged, survivor, isChanged) = try await session.withRegistry { registry in
+        let (merged, survivor, isChanged, contradictions) = try await session.withRegistry { registry in
             if let into { return try registry.organizations.merge(from, into: into, reason: reason) }
             let (merged, survivor) = try registry.organizations.undoMerge(from)
-            return (merged, survivor, true)
+            return (merged, survivor, true, [])
         }
         session.console.say(
             undo ? "\(merged) is no longer merged into \(survivor)."
                 : isChanged ? "\(merged) now means \(survivor)." : "\(merged) means \(survivor) already; nothing was changed.")
+        for found in contradictions {
+            session.console.say("note: \(merged) is of the \(found.property) \(found.value), and \(survivor) of the \(found.property) \(found.other); if they are two, undo it with: entente organization merge \(merged) --undo")
+        }
         try session.console.show(undo ? merged : survivor, as: .code)
     }
 }

@@ -17,8 +17,11 @@ package struct ImportFault: Comparable {
     }
 
     package static func < (left: ImportFault, right: ImportFault) -> Bool {
-        (left.place, left.path ?? "", left.message) < (right.place, right.path ?? "", right.message)
+        (left.place, left.number, left.path ?? "", left.message) < (right.place, right.number, right.path ?? "", right.message)
     }
+
+    /// The number of a column that has no header: the third stands before the tenth.
+    private var number: Int { path.map { $0.hasPrefix("#") ? Int($0.dropFirst()) ?? 0 : 0 } ?? 0 }
 }
 
 /// A line of a file; in a bundle of several files, of which.

@@ -22,7 +22,7 @@ extension SQL.AgreementList: ListedQuery {
         ListedColumn("purposes", "Purposes", "合作内容") { row, audience in
             try labels(of: "purposes", in: row, for: audience)
         }.spared(0).sparse,
-        ListedColumn("kind", "Kind", "类型", wording: .organizationKind) { row, _ in
+        ListedColumn("kind", "Kind", "单位类型", wording: .organizationKind) { row, _ in
             .optional(list: try row.decode("kind", as: [String]?.self))
         }.offered,
         .list("country", "Country", "国家（地区）").offered,
@@ -49,5 +49,29 @@ extension Listed {
         func count(_ cell: Cell) -> Int { if case .list(let names) = cell { names.count } else { 0 } }
         let isInEvery = !isEmpty && zip(self["parties"], self["partner"]).allSatisfy { count($1) < count($0) }
         return offering(isInEvery ? "parties" : "partner")
+    }
+}
+
+extension Agreements {
+    /// What of a filter's texts no agreement says, and what may be meant in place of each: where a list is empty for that, it
+    /// is no answer.
+    /// - Parameter texts: what is asked for (owner, unit or signatory), and the part of it; nil is not asked.
+    public func neverSaid(_ texts: KeyValuePairs<String, String?>) throws -> [(what: String, text: String, near: String?)] {
+        try texts.compactMap { what, text in
+            guard let text, let found = try connection.first(SQL.AgreementNearestSaid(what: what, part: text)), !found.isSaid else { return nil }
+            return (what, text, found.near)
+        }
+    }
+}
+
+extension SQL.AgreementNearestSaid: RowQuery {
+    struct Output: RowDecodable {
+        let isSaid: Bool
+        let near: String?
+
+        init(row: Row) throws(PostgresError) {
+            isSaid = try row.decode("is_said")
+            near = try row.decode("near")
+        }
     }
 }

@@ -29,7 +29,7 @@ extension Agreements {
     }
 
     /// Writes down that an agreement was amended, suspended, resumed or terminated, and tells how it stands on that day.
-    /// An amendment that is written down already changes nothing.
+    /// What is written down already changes nothing.
     /// - Throws: a ``RegistryError`` that says the status and since when, where this can't happen to it.
     public func happen(_ new: NewAction, to reference: String) throws -> AgreementStanding {
         if new.action == .amended, new.reason == nil {
@@ -38,7 +38,7 @@ extension Agreements {
         }
         return try changing(reference) { locked in
             try locked.requireItsOwnLife()
-            if new.action == .amended, try isWrittenDown(new, locked.id) {
+            if try isWrittenDown(new, locked.id) {
                 var standing = try standing(locked.id, on: new.day)
                 standing.isUnchanged = true
                 return standing
@@ -53,7 +53,7 @@ extension Agreements {
     private func isWrittenDown(_ new: NewAction, _ id: Int) throws -> Bool {
         let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id)).filter { $0.amendedBy == nil }
         guard let last = lifecycle.last(where: { $0.date == new.day }) else { return false }
-        return last.action == new.action && last.reason == new.reason
+        return last.action == new.action && (last.reason == new.reason || new.reason == nil)
             && last.newEndDate == new.newEnd?.description && last.isOpenEnded == new.isOpenEnded && last.isWorth(new.newValue)
     }
 

@@ -40,6 +40,9 @@ final class RecordIntake {
     /// Names in which the source has lost a letter.
     private(set) var losses = LossNotes()
 
+    /// Whether records come from tables, whose columns have other names than the keys of a record.
+    var isOfTables = false
+
     /// What becomes of a record that the registry has otherwise.
     enum Way {
         /// It is a fault.
@@ -201,7 +204,10 @@ final class RecordIntake {
     /// Tells what is wrong with a record, each where it stands. What is right of an agreement or an event is looked at
     /// further, so that one run tells all of it.
     func refuse(_ taken: Taken, _ kind: RecordKind, _ problems: [ShapeChecker.Problem]) throws {
-        let problems = try problems.map(withCountries)
+        var problems = try problems.map(withCountries)
+        if isOfTables {
+            problems = problems.map { .init(path: $0.path, message: $0.message.replacing("partiesUnknown", with: "parties_unknown")) }
+        }
         staging.refuse(kind.rawValue, named: taken.record[kind.nameKey]?.text, at: taken.place, problems) { path in
             taken.parts.first { path.hasPrefix("\($0.key)[\($0.position - 1)]") }?.place
         }

@@ -7,18 +7,18 @@ extension Organizations {
     ///   - organization: the one that is merged, by code, identifier or name.
     ///   - survivor: the one that stays.
     ///   - reason: why the two are one.
-    /// - Returns: the codes of both, and whether they were two before.
+    /// - Returns: the codes of both, whether they were two before, and in what they contradict each other.
     /// - Throws: a ``RegistryError`` where the first is merged into another, or both are parties to one agreement.
     @discardableResult
     public func merge(
         _ organization: String, into survivor: String, reason: String?
-    ) throws -> (merged: String, survivor: String, isChanged: Bool) {
+    ) throws -> (merged: String, survivor: String, isChanged: Bool, contradictions: [Contradiction]) {
         try connection.retrying {
             try connection.transaction {
                 let merged = try recorded(organization) { $0.mergedInto == nil }
                 if let other = merged.mergedInto {
                     let target = try find(survivor)
-                    if try target.code == other || target.id == find(other).id { return (merged.code, target.code, false) }
+                    if try target.code == other || target.id == find(other).id { return (merged.code, target.code, false, []) }
                     throw RegistryError(
                         .brokenRule, code: "organization_merged_once_check",
                         "\(merged.code) is merged into \(other) already",
@@ -33,7 +33,7 @@ extension Organizations {
                 try connection.change(SQL.OrganizationMerge(merged: merged.id, survivor: target.id))
                 if let reason { try connection.change(
                     SQL.OrganizationMergeReason(organization: merged.id, reason: reason)) }
-                return (merged.code, target.code, true)
+                return (merged.code, target.code, true, Contradiction.between(merged, target))
             }
         }
     }
@@ -82,5 +82,22 @@ extension Organizations {
         let fitting = all.filter(fits)
         return try lookup.single(
             name, of: fitting.isEmpty ? all : fitting, describedAs: \.line, suggestions: { try suggestions(for: name) })
+    }
+}
+
+/// A property of which two organizations are known to have different values.
+public struct Contradiction: Sendable, Hashable {
+    /// What it is: kind or country.
+    public let property: String
+    /// The value of the first.
+    public let value: String
+    /// The value of the second.
+    public let other: String
+
+    static func between(_ first: OrganizationMatch, _ second: OrganizationMatch) -> [Contradiction] {
+        [("kind", first.kind, second.kind), ("country", first.country, second.country)].compactMap { property, value, other in
+            guard let value, let other, value != other else { return nil }
+            return Contradiction(property: property, value: value, other: other)
+        }
     }
 }

@@ -37,7 +37,7 @@ extension Organizations {
     public func country(_ text: String) throws -> String {
         let lookup = Lookup(
             noun: "country", plural: "countries", hint: "Write its ISO 3166-1 code, such as CN.")
-        let line = { (country: VocabularyWord) in "\(country.code)  \(country.labelEN)" }
+        let line = { (country: VocabularyWord) in "\(country.code)  \(text.hasHan ? country.labelZH : country.labelEN)" }
         return try lookup.single(
             text, of: connection.rows(SQL.OrganizationCountry(text: text)), describedAs: line,
             suggestions: { try connection.rows(SQL.OrganizationSuggestCountry(text: text)).map(line) }

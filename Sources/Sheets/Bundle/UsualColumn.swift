@@ -24,6 +24,7 @@ enum UsualColumn {
             ("start_date", "start, starts, from, begin, begins, effective, effective date, valid from, commencement, 开始, 开始日期, 生效日期, 起始日期"),
             ("end_date", "end, ends, until, to, expiry, expires, expiry date, expiration, expiration date, valid until, valid to, termination, 结束, 结束日期, 到期日, 到期日期, 截止日期, 终止日期"),
             ("amount", "value, sum, money, budget, contract value, 金额, 合同金额"),
+            ("currency", "ccy, 货币, 币种, 币别"),
             ("fields", "field, discipline, subject area, area, 领域, 学科"),
             ("purposes", "purpose, activities, scope, 合作内容"),
             ("owner", "responsible, responsible person, contact person, office, department in charge, 归口部门, 经办人, 负责人"),

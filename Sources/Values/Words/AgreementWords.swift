@@ -31,6 +31,8 @@ public enum RenewalRule: String, ClosedWord {
         }
         return Caption(rawValue, zh)
     }
+
+    public var alsoSaid: [String] { self == .automatic ? ["renews itself", "renews"] : [] }
 }
 
 /// What an agreement is to another one (OCDS relatedProcess).
@@ -89,6 +91,14 @@ public enum AgreementStatus: String, ClosedWord {
         case .unknown: "不详"
         }
         return Caption(rawValue, zh)
+    }
+
+    public var alsoSaid: [String] {
+        switch self {
+        case .inForce: ["有效（履行中）", "履行中"]
+        case .terminated: ["提前终止（解除）", "解除"]
+        default: []
+        }
     }
 }
 

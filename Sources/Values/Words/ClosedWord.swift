@@ -2,9 +2,13 @@
 public protocol ClosedWord: RawRepresentable<String>, CaseIterable, Sendable, Hashable {
     /// What people read for it; in English mostly the word itself.
     var caption: Caption { get }
+    /// What people say for it besides.
+    var alsoSaid: [String] { get }
 }
 
 extension ClosedWord {
+    public var alsoSaid: [String] { [] }
+
     /// All words of the set, as they are written.
     public static var words: [String] { allCases.map(\.rawValue) }
 
@@ -17,7 +21,7 @@ extension ClosedWord {
             self = word
             return
         }
-        let word = Self.allCases.first { text.isSpelled(asOneOf: [$0.rawValue, $0.caption.en, $0.caption.zh]) }
+        let word = Self.allCases.first { text.isSpelled(asOneOf: [$0.rawValue, $0.caption.en, $0.caption.zh] + $0.alsoSaid) }
         guard let word else { return nil }
         self = word
     }

@@ -70,7 +70,7 @@ import Values
         #expect(try database.export().contains(#""code":"na","name":"N","country":"NA""#))
         let faults = #expect(throws: RegistryError.self) { try load(["agreements.csv": "reference,title,parties_unknown\nA-4,T,n/a\n-,T,x\n"], into: database) }
         #expect(faults?.details == [
-            "agreements.csv line 2: no party where two are needed; say in partiesUnknown which are not known, or set draft",
+            "agreements.csv line 2: no party where two are needed; say in parties_unknown which are not known, or set draft",
             "agreements.csv line 3, column reference: is missing",
         ])
     }

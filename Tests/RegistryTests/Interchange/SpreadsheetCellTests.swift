@@ -89,7 +89,7 @@ import Values
     @Test(arguments: ["n/a", "#N/A", "-", "TOTAL", "合计", "—", "unknown"])
     func whatNamesNoOrganization(_ word: String) throws {
         let told = try faults(["agreements.csv": "reference,title\nR-1,T\n", "parties.csv": "reference,organization\nR-1,Alpha\nR-1,\(word)\n"])
-        #expect(told == ["parties.csv line 3, column organization: “\(word)” names no organization: leave it out, or say in partiesUnknown what is not known"])
+        #expect(told == ["parties.csv line 3, column organization: “\(word)” names no organization: leave it out, or say in parties_unknown what is not known"])
         #expect(try InterchangeDatabase().faults(#"{"record":"organization","code":"x","name":"\#(word)"}"#) == ["line 1, name: “\(word)” names no organization"])
     }
 

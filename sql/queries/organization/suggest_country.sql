@@ -5,7 +5,8 @@ prepare organization_suggest_country (
 select c.code, c.name_en as label_en, c.name_zh as label_zh
 from country c
 cross join lateral (select greatest(
-  similarity(fold_name(c.name_en), fold_name($1)), similarity(fold_name(c.name_zh), fold_name($1))) as nearness) s
+  similarity(fold_name(c.name_en), fold_name($1)), similarity(fold_name(c.name_zh), fold_name($1)),
+  (select max(similarity(fold_name(n.name), fold_name($1))) from unnest(c.other_names) n (name))) as nearness) s
 where s.nearness >= 0.4
 order by s.nearness desc, c.code
 limit 5;
