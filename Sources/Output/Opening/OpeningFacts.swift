@@ -45,7 +45,7 @@ struct OpeningFacts {
     var subject: String? { summary.subject ?? summary.of }
 
     /// What leaves agreements out, in words; a form is no such thing.
-    var selection: [String] { summary.filters.filter { $0.narrows && $0.id != "form" }.map(\.text) }
+    var selection: [String] { summary.filters.filter { $0.narrows && $0.id != "form" }.map { $0.said ?? "with \($0.text)" } }
 
     /// Whether there is anything to tell.
     var hasSomething: Bool {
