@@ -65,11 +65,37 @@ import Testing
         let open = Self.one.replacing("2024-04-30", with: "2199-12-31")
         let database = try registry(Self.two + [open])
         let english = try page(["2150"], database)
-        #expect(english.contains("has not begun: this is what would be so by what is agreed today.") && english.contains("<b>1</b></a> agreement in force"))
-        #expect(try page(["2150", "--lang", "zh"], database).contains("年度尚未开始"))
+        #expect(english.contains("2150 is still to come: this is what would be so by what is agreed today.") && english.contains("<b>1</b></a> agreement in force"))
+        #expect(try page(["2150", "--lang", "zh"], database).contains("尚未到来，以下为按目前约定的预计数"))
         let table = try Program.run(["summary", "2150", "--table", "stockFlow"], database: database).text
-        #expect(table.contains("2150 has not begun: figures are what would be so by what is agreed today."))
+        #expect(table.contains("2150-12-31 is still to come: figures are what would be so by what is agreed today."))
         #expect(try Program.run(["summary", "2150", "--as-of", "2024-01-01"], database: database).status == 64)
+        // So is a day that is asked for.
+        #expect(try page(["2150", "--as-of", "2150-03-01"], database).contains("is still to come: this is what would be so"))
+    }
+
+    /// Who works with whom is counted as tables count: who only funds is no partner, what is over is not in force.
+    @Test func whoWorksWithWhomIsCountedAsTablesCount() throws {
+        func agreement(_ reference: String, _ end: String, _ parties: String...) -> String {
+            #"{"reference":"\#(reference)","title":"T","type":"mou","dateSigned":"2023-05-01","period":{"startDate":"2023-05-01","endDate":"\#(end)"},"parties":[\#(parties.map { #"{"organization":"\#($0)"}"# }.joined(separator: ",")),{"organization":"fund","role":"funder"}]}"#
+        }
+        let database = try registry(Self.two + [
+            Self.organization("gamma", "Gamma Institute", "institute", "JP"), Self.organization("fund", "The Fund", "government", "CN"),
+            agreement("N-1", "2024-12-31", "home", "beta", "gamma"), agreement("N-2", "2024-12-31", "home", "beta"),
+            agreement("N-3", "2023-06-30", "home", "gamma"), agreement("N-4", "2024-12-31", "home"),
+        ])
+        let page = try page(["2023", "--of", "home"], database)
+        #expect(page.contains("<desc id=\"network-desc\">Home University – Beta Works 2; Beta Works – Gamma Institute 1; Home University – Gamma Institute 1</desc>"))
+        #expect(page.contains("Who works with whom, by agreements in force at end of period"))
+        #expect(page.contains("entente summary 2023 --of home --drill stockFlow:2023:inForceBefore"))
+        // An agreement with none but a funder is among nobody.
+        let reports = try Program.run(["summary", "2023", "--of", "home", "--of", "beta", "--table", "byReporter", "--format", "csv", "--columns", "organization,agreements,internal"], database: database)
+        #expect(reports.text.replacing("\r\n", with: "\n") == "organization,agreements,internal\nhome,4,1\nbeta,2,1\ntotal,4,1\n")
+        let kinds = try Program.run(["summary", "2023", "--of", "home", "--table", "byKind", "--format", "csv", "--columns", "kind,label,inForce"], database: database)
+        #expect(kinds.text.contains("internal,No other partner,1"))
+        // The picture has what is asked for in words, and the page its definitions by table.
+        #expect(page.contains("href=\"#means-timeliness\">Median") && page.contains("href=\"#means-helix\"") == false)
+        #expect(try Program.run(["summary", "2023", "--why", "N-1"], database: database).text.contains("Not listed: figures of the year before"))
     }
 
     /// Some tables are a summary of these alone, in the order in which they were asked for, in every format.
@@ -120,7 +146,9 @@ import Testing
     @Test func aFormIsShownWhole() throws {
         let page = try page(["2023", "--form", "mext-agreements", "--of", "x-hoshi"], Demonstration.shared.get())
         for heading in ["派遣学生数", "受入学生数", "派遣枠", "受入枠"] { #expect(page.contains(">\(heading)"), "\(heading)") }
-        #expect(!page.contains("id=\"definitions\"") && page.contains("--form mext-agreements --drill TABLE:ROW:COLUMN"))
+        #expect(!page.contains("id=\"definitions\"") && page.contains("entente summary 2023 --form mext-agreements --of x-hoshi --drill agreements:"))
+        // What the page itself says is in the language of the form.
+        #expect(page.contains("<html lang=\"ja\">") && page.contains("<h2>目次") && !page.contains("Back to top") && !page.contains("form = "))
         #expect(page.contains("<p class=\"kicker\">Hoshizora University (fictional)</p>") && !page.contains("<dd>x-hoshi</dd>"))
     }
 

@@ -15,6 +15,11 @@ struct FullSummary {
             of: "x-jialing", tables: tables)
         summary.subject = say("Jialing River University (fictional)", "嘉陵江大学（虚构）")
         summary.preparedBy = say("Jialing River University, Office of Partnerships", "嘉陵江大学合作处")
+        let names = Self.partners.prefix(3).map(\.1)
+        summary.network = Summary.Network(
+            nodes: [.init(summary.subject ?? "", 40)] + names.enumerated().map { .init($1, 30 - $0) },
+            ties: [.init(0, 1, 30), .init(0, 2, 29), .init(0, 3, 28), .init(1, 2, 2)], more: 7)
+        summary.command = "entente summary \(year) --of x-jialing --as-of 2024-06-01"
         return summary
     }
 

@@ -52,11 +52,9 @@ import Testing
                 """
                 # Cooperation summary 2023
 
-                On 31\u{A0}December\u{A0}2023 cqmu had 1,282 agreements in force, 102 more than a year before (1,180, +8.6%). \
-                231 agreements were signed in 2023. 214 came into force and 3 were resumed; \
+                On 31\u{A0}December\u{A0}2023 cqmu had 1,282 agreements in force with field = isced-f:09, 102 more than a year before (1,180, +8.6%). \
+                231 such agreements were signed in 2023. 214 came into force and 3 were resumed; \
                 96 expired, 11 were terminated early and 8 were replaced by new ones.
-
-                Only agreements with field = isced-f:09 are counted.
 
                 - **Period**: 2023 (2023-01-01 – 2023-12-31)
                 - **For**: cqmu

@@ -17,8 +17,8 @@ import Values
                 + "214 came into force, 3 were resumed and 3 were joined while they ran; 96 expired, 11 were terminated early, "
                 + "8 were replaced by new ones, 2 were suspended and 1 was left while it ran; 35 were renewed and 58 renewed themselves.",
             "The number of partners rose from 198 to 211: 24 were new, 3 came back and 14 are no longer active. "
-                + "Most agreements in force are in the field of Engineering, manufacturing and construction (410), with partners of the kind "
-                + "Enterprise (610) and with partners in China (640). What was signed, amendments among it, is worth CNY\u{A0}21,500,000 and EUR\u{A0}940,000.",
+                + "By agreements in force the largest field is Engineering, manufacturing and construction (410), the largest kind of partner is "
+                + "Enterprise (610) and the largest country of partners is China (640). What was signed, amendments among it, is worth CNY\u{A0}21,500,000 and EUR\u{A0}940,000.",
             "In the twelve months that follow 17 agreements end and 6 more renew themselves unless notice is given: first "
                 + "“Laboratory for translational medicine 0 (fictional)”, 10\u{A0}January\u{A0}2024.",
         ])
@@ -27,7 +27,7 @@ import Values
     @Test func theyTellTheYearInChinese() {
         #expect(opening(FullSummary(language: .zh).summary, .zh) == [
             "截至2023年12月31日，嘉陵江大学（虚构）有效合作协议1,282项，比上年末增加102项，增长8.6%。全年新签协议231项，比上年增加51项，增长28.3%，其中续签22项。"
-                + "年内新生效214项、恢复履行3项、中途加入3项；期满终止96项、提前终止11项、由新协议取代8项、中止履行2项、中途退出1项；协商续签35项、自动续期58项。",
+                + "年内新生效214项、恢复履行3项、中途加入3项；期满终止96项、提前终止11项、由新协议取代8项、中止履行2项、中途退出1项；续签35项、自动续期58项。",
             "年末合作单位211家，比上年末增加13家；年内新增24家，恢复合作3家，中断合作14家。按学科（技术）领域分，工程、制造和建筑最多，有效协议410项；"
                 + "按合作单位类型分，企业最多，有效协议610项；按国家（地区）分，中国最多，有效协议640项。新签协议（含补充协议）合同金额人民币21,500,000元、940,000\u{A0}EUR，各币种分别统计。",
             "未来12个月内有17项协议到期，另有6项自动续期协议须在通知期限内决定是否续期，最早为“Laboratory for translational medicine 0 (fictional)”（2024年1月10日到期）。",
@@ -66,18 +66,20 @@ import Values
 
     /// Where several are the largest together, all of them are named; where many are, none.
     @Test func nobodyAloneIsTheLargestOfEquals() {
-        func told(_ counts: [Int]) -> String {
+        func told(_ counts: [Int], _ unknown: Int = 1) -> String {
             let rows = counts.enumerated().map { [Cell.text("c\($0)"), .text("Country \($0)"), .integer($1)] }
             let table = Table(
                 id: "byCountry", title: "", columns: [Column("country", "C"), Column("label", "L"), Column("inForce", "I", kind: .number)],
-                rows: rows + [[.text("unknown"), .text("Not known"), .integer(99)], [.text("total"), .text("Total"), .integer(120)]])
+                rows: rows + [[.text("unknown"), .text("Not known"), .integer(unknown)], [.text("total"), .text("Total"), .integer(120)]])
             let period = Summary.Period(label: "2023", startDate: "2023-01-01", endDate: "2023-12-31")
             return opening(Summary(title: "S", period: period, tables: [table])).joined()
         }
-        #expect(told([5, 3]) == "Most agreements in force are with partners in Country 0 (5).")
-        #expect(told([5, 5, 3]) == "Most agreements in force are with partners in Country 0 and Country 1 (5 each).")
+        #expect(told([5, 3]) == "By agreements in force the largest country of partners is Country 0 (5).")
+        #expect(told([5, 5, 3]) == "By agreements in force the largest countries of partners are Country 0 and Country 1 (5 each).")
         #expect(told([5, 5, 5, 5]) == "")
         #expect(told([0, 0]) == "")
+        // What is not known is more: then nobody knows which is the largest.
+        #expect(told([5, 3], 5) == "" && told([5, 3], 4) != "")
     }
 
     /// A period that is not over is not held against one that is.
@@ -94,9 +96,17 @@ import Values
 
     @Test func aSelectionIsSaid() {
         var summary = FullSummary().summary
-        summary.filters = [.init("field", "isced-f:09"), .init("event", "cq2023")]
+        summary.filters = [
+            .init("field", "isced-f:09", said: "in the field of Health"), .init("event", "cq2023", said: "signed at Conference"),
+        ]
         // How it is counted leaves none out.
         summary.filters.append(Summary.Filter("in", "EUR", narrows: false))
-        #expect(opening(summary).joined().contains("Only agreements with field = isced-f:09 and event = cq2023 are counted."))
+        let text = opening(summary).joined(separator: " ")
+        #expect(text.contains(" 1,282 agreements in force in the field of Health and signed at Conference, "))
+        #expect(text.contains("231 such agreements were signed in 2023") && text.contains("The number of partners in such agreements rose"))
+        // Of what is looked at alone it is not said which is the largest.
+        #expect(!text.contains("the largest field") && text.contains("the largest kind of partner is"))
+        summary.tables.removeAll { $0.id == "stockFlow" }
+        #expect(opening(summary).joined().contains("Only agreements in the field of Health and signed at Conference are counted."))
     }
 }

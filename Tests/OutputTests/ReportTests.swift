@@ -108,6 +108,9 @@ import Values
         #expect(types.contains("<th scope=\"col\" class=\"n\">2021</th><th scope=\"col\" class=\"n\">2022</th><th scope=\"col\" class=\"n\">2023</th>"))
         #expect(types.contains("Total</th><td class=\"n\">184</td><td class=\"n\">207</td><td class=\"n\">231</td>"))
         #expect(!types.contains("Before"))
+        // What is of one of the years says which.
+        #expect(page.contains("In force at end of period, 2023</span>") && page.contains("at start, 2023 1,180"))
+        #expect(page.contains("How the number of agreements in force changed, 2021–2023"))
         // Periods that several tables have stand once.
         #expect(page.between("<section id=\"trend\"", "</section>").components(of: "<th scope=\"row\"") == 12)
         // A field is held against years, and the list names the year of each row.

@@ -48,11 +48,11 @@ import Values
             Rendering(.table, language: .zh).render(summary) == """
                 Cooperation summary 2023
 
-                期间      2023 (2023-01-01 – 2023-12-31)
-                统计对象  cqmu
-                筛选条件  field = isced-f:09
-                计数方式  全计数：协议涉及的每个类别各计 1
-                有效日期  2024-01-31
+                期间          2023 (2023-01-01 – 2023-12-31)
+                统计对象      cqmu
+                筛选条件      field = isced-f:09
+                计数方式      全计数：协议涉及的每个类别各计 1
+                统计截止日期  2024-01-31
 
                 By type
                 Type      Signed  In force  Share

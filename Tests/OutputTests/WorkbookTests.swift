@@ -50,6 +50,11 @@ import Values
         let xml = try sheet(1, of: Rendering(.xlsx).bytes(Self.table))
         #expect(xml.contains(#"<c r="A2" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>"#))
         #expect(xml.contains(#"<c r="B2" s="2"><v>45351</v></c><c r="C2" s="3"><v>1234</v></c><c r="D2" s="4"><v>250000.00</v></c>"#))
+        // What is a share has its per cent whatever it is written as; an index has its four decimals.
+        let fine = Table(id: "t", title: "A title that is longer than a sheet can have", columns: [Column("share", "S", kind: .share), Column("index", "I", kind: .number)], rows: [[.decimal("0.3130"), .decimal("0.1096")]])
+        let sheets = String(decoding: Workbook([fine]).bytes, as: UTF8.self)
+        #expect(sheets.contains(#"s="5"><v>0.3130</v>"#) && sheets.contains(#"s="6"><v>0.1096</v>"#))
+        #expect(sheets.contains(#"<sheet name="A title that is longer than a" "#))
         #expect(xml.contains(#"<c r="E2" s="5"><v>0.25</v></c><c r="F2" t="b"><v>1</v></c>"#))
         // What a workbook holds as no number is a text, digit for digit.
         #expect(xml.contains(#"<c r="D3" t="inlineStr"><is><t xml:space="preserve">12345678901234567.89</t>"#))

@@ -26,6 +26,9 @@ package struct Reporters: Sendable {
         }
     }
 
+    /// How many parties to an agreement count as one of them.
+    func count(in fact: Fact) -> Int { (0..<fact.parties.count).count { places[fact.parties[$0]] != nil } }
+
     /// The days on which one of them, by its place, is party to an agreement.
     func membership(of place: Int32, in fact: Fact) -> Membership {
         fact.membership { places[fact.parties[$0]]?.contains(place) ?? false }

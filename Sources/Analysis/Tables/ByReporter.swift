@@ -16,10 +16,12 @@ struct ByReporter: FigureTable {
             return (row: Int(reporter), days: days, standing: seen.standing(on: days, context))
         }.filter(\.standing.isActive)
         let n = context.isFractional ? found.count : 1
+        // Who has nobody beside it but who funds it is alone.
+        let isAmongThem = seen.isInternal && found.count > 1 && context.reporters.count(in: seen.fact) > 1
         tally.addStandings(found.map { ($0.row, $0.standing) }, isFractional: context.isFractional)
         for (row, days, _) in found {
             tally.add(row, 2, over: n)
-            if seen.isInternal { tally.add(row, 3, over: n) }
+            if isAmongThem { tally.add(row, 3, over: n) }
             seen.eachPartner(on: days, context) { tally.bring($0, into: row, 4) }
         }
     }

@@ -116,11 +116,11 @@ package struct FigureColumn: Sendable {
     package static let signedAndInForceWithGrowth =
         [
             signedAndInForce[0],
-            FigureColumn("signedBefore", "Signed before", "上期新签", .before(0), unit: "agreements"),
-            FigureColumn("signedGrowth", "Signed, growth", "新签比上期增长", .growth(0, inPeriod: true)),
+            FigureColumn("signedBefore", "Signed before", "上年新签", .before(0), unit: "agreements"),
+            FigureColumn("signedGrowth", "Signed, growth", "新签比上年增长", .growth(0, inPeriod: true)),
             signedAndInForce[1],
-            FigureColumn("inForceBefore", "In force before", "上期有效", .before(1), unit: "agreements"),
-            FigureColumn("inForceGrowth", "In force, growth", "有效比上期增长", .growth(1, inPeriod: false)),
+            FigureColumn("inForceBefore", "In force before", "上年有效", .before(1), unit: "agreements"),
+            FigureColumn("inForceGrowth", "In force, growth", "有效比上年增长", .growth(1, inPeriod: false)),
         ]
 
     /// A column of those agreements in force at the end that are of two bodies alone.

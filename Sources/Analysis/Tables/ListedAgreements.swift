@@ -82,7 +82,7 @@ struct Annex: FigureTable {
         FigureColumn("fields", "Fields", "领域", .listed(.fields)),
         FigureColumn("dateSigned", "Signed on", "签署日期", .listed(.dateSigned)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
         FigureColumn("signed", "Signed", "本期新签", .count(0)), FigureColumn("renewed", "Renewed", "本期续签", .count(1)),
-        FigureColumn("amended", "Amended", "本期修订", .count(2)), FigureColumn("ended", "Ended", "本期结束", .count(3)),
+        FigureColumn("amended", "Amended", "本期变更", .count(2)), FigureColumn("ended", "Ended", "本期结束", .count(3)),
     ]
     static let list: RowsOfAgreements? = .annex
     static let order = RowOrder.latestFirst
@@ -123,7 +123,7 @@ struct Expiring: FigureTable {
         FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
         FigureColumn("endDate", "Ends", "结束日期", .listed(.end)), FigureColumn("noticeBy", "Notice by", "通知期限", .listed(.noticeBy)),
         FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), FigureColumn("partners", "Partners", "合作单位", .listed(.partners)),
-        .agreements("ends", "Ends", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续期", 1),
+        .agreements("ends", "Runs out", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续期", 1),
     ]
     static let list: RowsOfAgreements? = .expiring
     static let order = RowOrder.earliestFirst

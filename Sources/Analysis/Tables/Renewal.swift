@@ -13,9 +13,9 @@ struct Renewal: FigureTable {
         FigureColumn("notRenewed", "Not renewed", "未续签", .count(4), unit: "terms"),
         FigureColumn("wentOn", "Went on", "继续有效", .count(wentOn), unit: "terms"),
         FigureColumn("rate", "Renewal rate", "续签率", .ratio(wentOn, of: 0)),
-        FigureColumn("lowerQuartile", "Term, lower quartile", "期限下四分位（月）", .observed(.quantile(1, of: 4), months), unit: "months"),
-        FigureColumn("median", "Term, median", "期限中位数（月）", .observed(.quantile(1, of: 2), months), unit: "months"),
-        FigureColumn("upperQuartile", "Term, upper quartile", "期限上四分位（月）", .observed(.quantile(3, of: 4), months), unit: "months"),
+        FigureColumn("lowerQuartile", "Term, lower quartile", "期限下四分位数", .observed(.quantile(1, of: 4), months), unit: "months"),
+        FigureColumn("median", "Term, median", "期限中位数", .observed(.quantile(1, of: 2), months), unit: "months"),
+        FigureColumn("upperQuartile", "Term, upper quartile", "期限上四分位数", .observed(.quantile(3, of: 4), months), unit: "months"),
     ]
     static let order = RowOrder.asNumbered
 

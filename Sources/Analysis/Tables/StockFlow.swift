@@ -17,7 +17,7 @@ struct StockFlow: FigureTable {
             .agreements("left", "Left", "中途退出", cell(of: .left)).ofSome,
             .agreements("inForceAfter", "In force at end of period", "期末有效", 1), .agreements("signed", "Signed", "新签", 2),
             .agreements("signedAsRenewal", "Signed as renewal", "其中续签", signedAsRenewal),
-            FigureColumn("amended", "Amended", "修订", .count(cell(of: .amended)), unit: "amendments"),
+            FigureColumn("amended", "Amended", "变更", .count(cell(of: .amended)), unit: "amendments"),
             FigureColumn("renewed", "Renewed", "续签", .count(cell(of: .renewed)), unit: "renewals"),
             FigureColumn(
                 "renewedByItself", "Renewed by itself", "自动续期", .count(cell(of: .renewedByItself)), unit: "terms"),

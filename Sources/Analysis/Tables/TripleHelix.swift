@@ -18,7 +18,7 @@ struct TripleHelix: FigureTable {
     private static let measures = [
         ("transmission", Caption("Mutual information of the three", "三方互信息")),
         ("expected", Caption("Mean of 1,000 draws by chance", "随机 1000 次均值")),
-        ("lower", Caption("95 in 100 draws are above", "95% 区间下限")), ("upper", Caption("95 in 100 draws are below", "95% 区间上限")),
+        ("lower", Caption("Lower end of the 95 % band", "95% 区间下限")), ("upper", Caption("Upper end of the 95 % band", "95% 区间上限")),
     ]
     private static let names = [
         Caption("None of the three", "三者皆无"), Caption("University alone", "仅高校"), Caption("Enterprise alone", "仅企业"),

@@ -40,7 +40,7 @@ struct AgreementRetract: AsyncParsableCommand {
     private func alongside(_ references: [String]) -> [String] {
         guard !references.isEmpty else { return [] }
         let all = references.joined(separator: options.lang == .zh ? "、" : ", ")
-        return [options.lang == .zh ? "连同修订它的 \(all)。" : "With it \(all), which only \(references.count == 1 ? "amends" : "amend") it."]
+        return [options.lang == .zh ? "连同变更它的 \(all)。" : "With it \(all), which only \(references.count == 1 ? "amends" : "amend") it."]
     }
 
     private static let told = Layout<(done: Agreements.Retraction, isRetracted: Bool)>([

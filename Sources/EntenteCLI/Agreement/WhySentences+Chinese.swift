@@ -8,7 +8,7 @@ extension WhySentences {
         let sentence: String
         if let root = a.overWith, let since = a.overOn {
             let over = a.status == .replaced ? "被取代" : a.status == .terminated ? "提前终止" : "期满"
-            return "\(ref) 在\(day)已\(over)：所修订的 \(root) 自\(since)起已\(over)。"
+            return "\(ref) 在\(day)已\(over)：所变更的 \(root) 自\(since)起已\(over)。"
         }
         switch a.status {
         case .unknown: return "\(ref) 的状态不详：签署日期和开始日期均不详。"
@@ -67,7 +67,7 @@ extension WhySentences {
             let until = row.newEndDate.map { "至\($0)" } ?? (row.isOpenEnded ? OpenEnd.caption.zh : "（结束日期不详）")
             return switch row.action {
             case .renewed: "自\(from)起续签\(until)\(chineseWhy(row))。"
-            case .amended: "自\(from)起有效期改为\(until)\(row.amendedBy.map { "（由 \($0) 修订）" } ?? chineseWhy(row))。"
+            case .amended: "自\(from)起有效期改为\(until)\(row.amendedBy.map { "（由 \($0) 变更）" } ?? chineseWhy(row))。"
             case .suspended, .resumed, .terminated: "将自\(from)起\(row.action.caption.zh)\(chineseWhy(row))。"
             }
         }
@@ -95,8 +95,8 @@ extension WhySentences {
 
     private static func chineseExtension(_ a: AgreementStanding) -> String {
         guard let moved = a.moved else { return "" }
-        let by = moved.amendedBy.map { "由 \($0) 修订" }
-        return "（自\(moved.takesEffect ?? moved.date)起\(by ?? (moved.action == .renewed ? "续签" : "修订"))\(moved.reason.map { "：" + bare($0) } ?? "")）"
+        let by = moved.amendedBy.map { "由 \($0) 变更" }
+        return "（自\(moved.takesEffect ?? moved.date)起\(by ?? (moved.action == .renewed ? "续签" : "变更"))\(moved.reason.map { "：" + bare($0) } ?? "")）"
     }
 
     private static func chineseWhy(_ row: LifecycleRow?) -> String {

@@ -28,7 +28,7 @@ extension ChineseSentences {
         See which there are with the same filter: entente agreement list ⇒ 用同样的条件查看有哪些：entente agreement list
         an amendment has a reason ⇒ 变更须有原因
         Say it with --reason TEXT. ⇒ 请用 --reason TEXT 写明。
-        {} amends {} and is one agreement with it, to which this happens ⇒ {} 是对 {} 的修订，二者为同一协议，所述事项应记于后者
+        {} amends {} and is one agreement with it, to which this happens ⇒ {} 是对 {} 的变更，二者为同一协议，所述事项应记于后者
         Say it of that one: {} ⇒ 请改为指定：{}
         {} is replaced since {}{} ⇒ {} 自 {} 起由新协议取代{}
         What happens now happens to the agreement that replaced it. ⇒ 此后的变更属于取代它的协议。

@@ -74,6 +74,11 @@ extension SummaryCommand {
         }
         if let drill { return try await showBehind(drill, of: request, in: session) }
         let filled = try await session.withRegistry { registry in try registry.fill(ofSubject(request, in: registry, session)) }
+        // Without a day given a form begins its years by itself: one number then names the year that begins in it.
+        if yearStarts == nil, period.count == 4, filled.period.label != period {
+            let (first, last) = (filled.period.firstDay, filled.period.lastDay)
+            console.say("note: \(period) is taken as \(filled.period.label), from \(first) to \(last)")
+        }
         try console.write(bytes(of: filled, table: tableID, request, console.rendering()))
     }
 
@@ -120,9 +125,11 @@ extension SummaryCommand {
             title: "\(filled.title) \(period.label)",
             period: .init(label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
             asOf: request.asOf?.description, of: filled.of.codes,
-            subject: filled.of.isEmpty ? nil : filled.of.map(\.name).joined(separator: filled.language == .zh ? "、" : ", "), filters: [.init("form", filled.code)] + filters(request), tables: tables)
+            subject: filled.of.names(in: filled.language), filters: [.init("form", filled.code)] + filters(request), tables: tables)
         summary.form = filled.code
         summary.headWords = filled.headWords
+        summary.formLanguage = filled.headWords.isEmpty ? nil : filled.formLanguage
+        summary.command = command(of: filled.of)
         var rendering = rendering
         rendering.language = filled.language
         guard let id else { return try rendering.bytes(summary) }

@@ -18,8 +18,8 @@ struct SummaryCommand: AsyncParsableCommand {
             and labels that are shown; the row of stockFlow is its period, and can be left out.
 
             The numbers in notes are rows of the table quality, and are drilled there; with --form the table, row and column are \
-            those of the form, and the numbers in a table's notes are its row note, with the id of the rule, notContracted or \
-            incomesOfNobody for a column.
+            those of the form, and the numbers in a table's notes are its row note, with the id of the rule, notContracted, \
+            incomesOfNobody, converted or notConverted for a column.
 
             --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
             years as the form does; --form list tells which there are, --missing what they lack.
@@ -65,7 +65,7 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("in"),
         help: ArgumentHelp("Tell amounts in this currency, converted by the rates of --rates; what has none keeps its own.", valueName: "currency"))
-    private var currency: String?
+    var currency: String?
     @OptionGroup var form: FormOptions
     @Option(
         help: ArgumentHelp(
@@ -116,6 +116,7 @@ struct SummaryCommand: AsyncParsableCommand {
         for index in requests.indices {
             requests[index].isForPeople = template != nil || session.console.audience.isForPeople
             requests[index].wantsReferences = template == nil && options.format == .html
+            requests[index].wantsNetwork = template != nil || options.format == .html
         }
         if each { return try await writeEach(requests, template, in: session) }
         if let why { return try await explain(why, in: requests, session) }
@@ -123,7 +124,7 @@ struct SummaryCommand: AsyncParsableCommand {
         let (results, home) = try await session.withRegistry { registry in
             try (registry.summaries(ofSubject(requests, in: registry, session)), registry.organizations.home(language: session.console.nameLanguage))
         }
-        let run = SummaryRun(results, options.lang, preparedBy: home?.name)
+        let run = SummaryRun(results, options.lang, preparedBy: home?.name, command: command)
         if let template {
             try session.console.write(run.text(template, session.console.rendering()))
         } else if let table = onlyTable {
@@ -170,7 +171,8 @@ struct SummaryCommand: AsyncParsableCommand {
             return (why, try registry.listed(why.rows, for: console.audience))
         }
         let sentence = why.sentence(options.lang)
-        try console.show(figures.titled(sentence, notes: [sentence]), whenEmpty: sentence)
+        let leftOut = why.sentenceOfLeftOut(options.lang)
+        try console.show(figures.titled(sentence, notes: [sentence, leftOut]), whenEmpty: "\(sentence) \(leftOut)")
     }
 
     /// The requests for the organization that is meant, be it the home organization.
@@ -186,7 +188,7 @@ struct SummaryCommand: AsyncParsableCommand {
     }
 
     /// One request a year. Without `--as-of` nothing depends on today, but a period that is not over ends with it, and of one
-    /// that has not begun is told what would be so.
+    /// that has not begun, or a day that is still to come, is told what would be so.
     func requests(yearStarts: String?) throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
         let conversion = try self.conversion
@@ -196,8 +198,8 @@ struct SummaryCommand: AsyncParsableCommand {
             request.isFieldExact = filed.exactField
             request.event = event
             request.purpose = purpose
-            request.isToCome = asOf == nil && period.firstDay > .today
-            request.asOf = asOf ?? (period.lastDay > .today && !request.isToCome ? .today : nil)
+            request.asOf = asOf ?? (period.lastDay > .today && period.firstDay <= .today ? .today : nil)
+            request.isToCome = request.lastDay > .today
             request.counting = counting
             request.conversion = conversion
             request.language = options.lang

@@ -18,7 +18,7 @@ extension SummaryNote {
             "Active in the period without a signing date, and counted as signed in no period: \(count)."
         case .undated(let count): "With neither a start nor a signing date, and in no figure: \(count)."
         case .cutAt(let day): "The period is cut at \(day): the end is that day, and nothing later is counted."
-        case .toCome(let period): "\(period) has not begun: figures are what would be so by what is agreed today."
+        case .toCome(let day): "\(day) is still to come: figures are what would be so by what is agreed today."
         case .wholeCounting(let inForce):
             "An agreement counts 1 in each row it touches, so a column does not add up to the \(inForce) in force."
         case .fractionalCounting(let decimals):
@@ -47,7 +47,7 @@ extension SummaryNote {
         case .unknownSigningDates(let count): "\(count) 项本期有效的协议签署日期不详，不计入任何期间的签署数。"
         case .undated(let count): "\(count) 项协议的开始日期与签署日期均不详，不计入任何数字。"
         case .cutAt(let day): "统计截至 \(day)：期末即该日，其后不计。"
-        case .toCome(let period): "\(period)年度尚未开始，数据为按目前约定的预计数。"
+        case .toCome(let day): "\(day) 尚未到来，数据为按目前约定的预计数。"
         case .wholeCounting(let inForce): "协议涉及的每一行各计 1，因此各列之和不等于期末有效的 \(inForce) 项。"
         case .fractionalCounting(let decimals): "协议涉及 n 行时各计 1/n；各单元格四舍五入至 \(decimals) 位小数。"
         case .amountsOfSigned(true): "金额为本期签署协议（含补充协议）的金额，各货币分别计算。"

@@ -55,12 +55,13 @@ extension SummaryCommand {
                 var request = request
                 (request.who, request.isForPeople) = (who.counts, audience.isForPeople)
                 request.wantsReferences = template == nil && shown.format == .html
+                request.wantsNetwork = shown.format == .html
                 return request
             }
             let preparedBy = try registry.organizations.home(language: audience.nameLanguage)?.name
             var index: [SummaryOfEach] = []
             try registry.eachSummary(asked, of: who.of) { organization, results in
-                let run = SummaryRun(results, options.lang, preparedBy: preparedBy)
+                let run = SummaryRun(results, options.lang, preparedBy: preparedBy, command: command)
                 let file = "\(organization.code).\(shown.format.ending)"
                 try folder.write(file, bytes(of: run, template, shown))
                 index += results.map { SummaryOfEach(file: file, organization: organization, result: $0) }

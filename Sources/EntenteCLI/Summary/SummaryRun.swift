@@ -7,12 +7,22 @@ import Values
 struct SummaryRun {
     let summaries: [Summary]
 
-    /// - Parameter preparedBy: whose registry it is, where somebody said so.
-    init(_ results: [SummaryResult], _ language: Language, preparedBy: String? = nil) {
+    /// - Parameters:
+    ///   - preparedBy: whose registry it is, where somebody said so.
+    ///   - command: the command that makes it, for those whose agreements are asked for.
+    init(
+        _ results: [SummaryResult], _ language: Language, preparedBy: String? = nil, command: ([OrganizationMatch]) -> String
+    ) {
         summaries = results.map { result in
             var summary = SummaryTables(result, language, in: results).summary
             summary.preparedBy = preparedBy
             summary.behind = result.behind
+            summary.command = command(result.of)
+            summary.network = result.network.map { network in
+                Summary.Network(
+                    nodes: network.nodes.map { .init($0.name ?? summary.subject ?? "", $0.agreements) },
+                    ties: network.ties.map { .init($0.first, $0.second, $0.agreements) }, more: network.more)
+            }
             summary.isToCome = result.request.isToCome
             return summary
         }

@@ -25,28 +25,39 @@ struct SummaryTables {
         let request = result.request
         let period = request.period
         let title = Caption("Cooperation summary \(period.label)", "\(period.label)年度合作统计公报")
-        return Summary(
+        var summary = Summary(
             title: title.text(in: language),
             period: .init(
                 label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
             asOf: request.asOf?.description, of: result.of.codes,
-            subject: result.of.isEmpty ? nil : result.of.map(\.name).joined(separator: language == .zh ? "、" : ", "),
+            subject: result.of.names(in: language),
             filters: filters, counting: request.counting.rawValue,
             tables: request.shownTables(of: result.of.count).map(table))
+        summary.subjects = result.of.count
+        return summary
     }
 
     private var filters: [Summary.Filter] {
         var filters: [Summary.Filter] = []
-        if let field = result.field { filters.append(.init("field", field.field)) }
+        func told(_ id: String, _ value: String, narrows: Bool = false, _ en: String, _ zh: String) {
+            filters.append(.init(id, value, narrows: narrows, said: language == .zh ? zh : en))
+        }
+        if let field = result.field {
+            told("field", field.field, narrows: true, "in the field of \(field.labelEN ?? field.field)", "领域为“\(field.labelZH ?? field.labelEN ?? field.field)”")
+        }
         let who = result.request.who
-        if who.unitsApart { filters.append(.init("unitsApart", "true", narrows: false)) }
-        if who.withFamily { filters.append(.init("withFamily", "true", narrows: false)) }
-        if who.withFunders { filters.append(.init("withFunders", "true", narrows: false)) }
-        if let event = result.event { filters.append(.init("event", event.code)) }
-        if let purpose = result.purpose { filters.append(.init("purpose", purpose)) }
-        if let scheme = result.request.scheme { filters.append(.init("scheme", scheme, narrows: false)) }
-        if let conversion = result.request.conversion { filters.append(.init("in", conversion.currency, narrows: false)) }
-        if result.request.fieldLevel != .broad { filters.append(.init("fieldLevel", "\(result.request.fieldLevel)", narrows: false)) }
+        if who.unitsApart { told("unitsApart", "true", "units count for themselves", "二级单位单独统计") }
+        if who.withFamily { told("withFamily", "true", "with subsidiaries", "含下属单位") }
+        if who.withFunders { told("withFunders", "true", "who funds counts as a partner", "资助方计为合作单位") }
+        if let event = result.event { told("event", event.code, narrows: true, "signed at \(event.name)", "在“\(event.name)”上签署") }
+        if let purpose = result.purpose {
+            let label = result.purposeLabel ?? purpose
+            told("purpose", purpose, narrows: true, "with the purpose \(label)", "合作内容为“\(label)”")
+        }
+        if let scheme = result.request.scheme { told("scheme", scheme, "fields of \(scheme)", "领域分类：\(scheme)") }
+        if let conversion = result.request.conversion { told("in", conversion.currency, "amounts in \(conversion.currency)", "金额折合为 \(conversion.currency)") }
+        let level = result.request.fieldLevel
+        if level != .broad { told("fieldLevel", "\(level)", "fields at the \(level) level", level == .narrow ? "领域按中类列示" : "领域按小类列示") }
         return filters
     }
 
@@ -85,6 +96,14 @@ struct SummaryTables {
 }
 
 extension [OrganizationMatch] {
+    /// What they are called, as one; nil where there are none.
+    func names(in language: Language) -> String? {
+        guard let last else { return nil }
+        let first = dropLast().map(\.name)
+        if language == .zh { return (first + [last.name]).joined(separator: "、") }
+        return first.isEmpty ? last.name : first.joined(separator: ", ") + " and " + last.name
+    }
+
     /// Their codes, as one text; nil where there are none.
     var codes: String? { isEmpty ? nil : map(\.code).joined(separator: ", ") }
 }

@@ -16,6 +16,16 @@ extension SummaryWhy {
     }
 }
 
+extension SummaryWhy {
+    /// What is not told of it.
+    func sentenceOfLeftOut(_ language: Language) -> String {
+        let tables = leftOut.map { $0.text(in: language) }
+        return language == .zh
+            ? "未列：上年数及增长、比重，单位数，以及下列表中的数字：\(tables.joined(separator: "、"))。"
+            : "Not listed: figures of the year before, growth, shares and numbers of organizations, and the figures of \(tables.joined(separator: ", "))."
+    }
+}
+
 extension SummaryWhy.Outside {
     fileprivate func phrase(_ language: Language) -> String { language == .zh ? chinese : english }
 
@@ -36,7 +46,7 @@ extension SummaryWhy.Outside {
         switch self {
         case .draft: "尚为拟签，各方未全部签署"
         case .retracted: "系误录，已撤回"
-        case .amends(let others): "系对 \(others.joined(separator: "、")) 的修订，与其一并统计"
+        case .amends(let others): "系对 \(others.joined(separator: "、")) 的补充（变更）协议，与其一并统计"
         case .typeNotCounted: "年度统计不含该类型的协议"
         case .undated: "开始日期与签署日期均不详"
         case .notOfThose(let names): "签约单位中无属于 \(names.joined(separator: "、")) 的单位"

@@ -20,11 +20,13 @@ struct HTML: Renderer {
 
     /// One page of the summaries of several periods, from first to last.
     func render(_ run: [Summary]) -> String {
+        var people = people
+        if let last = run.last { people.words = people.words.said(in: last) }
         guard let report = HTMLReport(run, people: people) else { return "" }
-        return page(report.title, [report.markup])
+        return page(report.title, [report.markup], in: report.summary.formLanguage)
     }
 
-    private func page(_ title: String, _ parts: [String]) -> String {
+    private func page(_ title: String, _ parts: [String], in code: String? = nil) -> String {
         let head = HTMLText.element(
             "head", [:],
             [
@@ -37,7 +39,7 @@ struct HTML: Renderer {
                 HTMLText.element("title", [:], [HTMLText.escaped(title)]),
                 "<style>\n\(HTMLStyle.sheet)</style>\n",
             ])
-        let code = language == .zh ? "zh-Hans" : "en"
+        let code = code ?? (language == .zh ? "zh-Hans" : "en")
         let body = HTMLText.element("body", [:], parts)
         return "<!DOCTYPE html>\n" + HTMLText.element("html", ["lang": code], [head, body])
     }

@@ -36,7 +36,7 @@ struct HTMLOverview {
 
     /// For whom, by whom, of which days and how it is counted.
     var about: String {
-        let items = people.overview(summary, run).map { line in
+        let items = (people.overview(summary, run) + people.sources(summary)).map { line in
             HTMLText.element(
                 "div", [:],
                 [
@@ -52,36 +52,43 @@ struct HTMLOverview {
         guard let flow = StockMovement(summary) else { return "" }
         let facts = OpeningFacts(summary)
         var items = [
-            number(
-                ReportWords.atEnd, String(flow.after), "\(text(ReportWords.atStart)) \(PeopleText.grouped(String(flow.before)))")
+            number(ReportWords.atEnd, String(flow.after), "\(text(ReportWords.atStart))\(year) \(PeopleText.grouped(String(flow.before)))", year: year)
         ]
         if let signed = flow.signed {
             let before = facts.signed?.before
             items.append(
-                number(ReportWords.signed, String(signed), before.map { "\(text(ReportWords.yearBefore)) \(PeopleText.grouped(String($0)))" }))
+                number(
+                    ReportWords.signed, String(signed), before.map { "\(text(ReportWords.yearBefore)) \(PeopleText.grouped(String($0)))" },
+                    year: year))
         }
         items += [
-            number(ReportWords.entered, StockFlowPicture.signed(flow.gained, "+"), nil, style: "gain"),
-            number(ReportWords.ended, StockFlowPicture.signed(flow.lost, "−"), nil, style: "loss"),
+            number(ReportWords.entered, StockFlowPicture.signed(flow.gained, "+"), nil, style: "gain", year: year),
+            number(ReportWords.ended, StockFlowPicture.signed(flow.lost, "−"), nil, style: "loss", year: year),
         ]
         if let partners = facts.partners {
             items.append(
-                number(ReportWords.partners, String(partners.after), "\(text(ReportWords.atStart)) \(PeopleText.grouped(String(partners.before)))"))
-            items.append(number(ReportWords.newPartners, String(partners.new), nil))
+                number(ReportWords.partners, String(partners.after), "\(text(ReportWords.atStart))\(year) \(PeopleText.grouped(String(partners.before)))", year: year))
+            items.append(number(ReportWords.newPartners, String(partners.new), nil, year: year))
         }
         if let due = facts.due { items.append(number(ReportWords.ending, String(due.ends), nil)) }
         return HTMLText.element("ul", ["class": "numbers"], items)
     }
 
+    /// Of which year of several the numbers are; nothing where there is one.
+    private var year: String {
+        guard run.count > 1 else { return "" }
+        return words.language == .zh ? "（\(summary.period.label)）" : ", \(summary.period.label)"
+    }
+
     private func text(_ caption: Caption) -> String { caption.text(in: words.language) }
 
-    private func number(_ title: Caption, _ value: String, _ beside: String?, style: String = "stock") -> String {
+    private func number(_ title: Caption, _ value: String, _ beside: String?, style: String = "stock", year: String = "") -> String {
         let beside = beside.map { " " + HTMLText.element("small", [:], [HTMLText.escaped($0)]) } ?? ""
         return HTMLText.element(
             "li", ["class": style],
             [
                 HTMLText.element("b", [:], [HTMLText.escaped(PeopleText.grouped(value))]), " ",
-                HTMLText.element("span", [:], [HTMLText.escaped(text(title))]), beside,
+                HTMLText.element("span", [:], [HTMLText.escaped(text(title) + year)]), beside,
             ])
     }
 }

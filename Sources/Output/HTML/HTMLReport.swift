@@ -44,7 +44,7 @@ struct HTMLReport {
 
     private var isOfForm: Bool { summary.form != nil }
 
-    private func text(_ caption: Caption) -> String { caption.text(in: words.language) }
+    private func text(_ caption: Caption) -> String { summary.headWords[caption.en] ?? caption.text(in: words.language) }
 
     private var header: String {
         let kicker = summary.subject.map { HTMLText.element("p", ["class": "kicker"], [HTMLText.escaped($0)]) } ?? ""
@@ -89,6 +89,8 @@ struct HTMLReport {
                     ? YearsBeside(pairs: table, people: people)?.headed
                     : HeadedTable(table, period: summary.period.label, people: people, isOfForm: isOfForm)
             headed?.table.notes.removeAll(where: said.contains)
+            // A form tells people no code of the row of all.
+            if isOfForm, let codes = headed?.rowCodes { headed?.rowCodes = codes.map { $0 == text(ReportWords.total) ? Table.RowCode.total : $0 } }
             return headed
         }
     }
@@ -155,7 +157,9 @@ struct HTMLReport {
     private func explained(_ tables: [HeadedTable]) -> [Glossary.Entry] {
         // A form says itself what its figures mean.
         guard !isOfForm else { return [] }
-        return Glossary.entries(Set(tables.flatMap { $0.headings.map(\.figure) + $0.rowFigures }.map { $0.hasPrefix("amount") ? "amount" : $0 }))
+        return Glossary.entries(of: tables.flatMap { headed in
+            (headed.headings.map(\.figure) + headed.rowFigures).map { (table: headed.table.id, column: $0) }
+        })
     }
 
     /// What several tables say: it holds for all of them.
@@ -168,9 +172,19 @@ struct HTMLReport {
     }
 
     private var closing: [String] {
-        let command = "entente summary \(summary.period.label) "
-            + (summary.form.map { "--form \($0) --drill \(text(ReportWords.cell))" } ?? "--drill byType:research:signed")
-        return [text(ReportWords.rounding), text(ReportWords.blanks), text(ReportWords.drilling) + words.colon + command]
+        let notes = [text(ReportWords.rounding), text(ReportWords.blanks)]
+        guard let command = summary.command else { return notes }
+        return notes + [text(ReportWords.drilling) + words.colon + "\(command) --drill \(firstFigure ?? text(ReportWords.cell))"]
+    }
+
+    /// The first figure of the page, as it is drilled.
+    private var firstFigure: String? {
+        for table in summary.tables {
+            guard let row = table.rows.first else { continue }
+            let place = table.columns.indices.first { $0 > 0 && table.columns[$0].kind == .number && !row.cell($0).isBlank }
+            if let place { return "\(table.id):\(row.cell(0).plainText):\(table.columns[place].id)" }
+        }
+        return nil
     }
 
     private func list(_ notes: [String]) -> String {
@@ -179,7 +193,7 @@ struct HTMLReport {
     }
 
     private var footer: String {
-        let sources = people.sources(summary).map { $0.title + words.colon + $0.text } + summary.footer
+        let sources = summary.footer
         let made = sources.isEmpty ? "" : words.madeFrom + words.colon
         let line = made + sources.joined(separator: words.separator)
         let text = line.isEmpty ? "" : HTMLText.element("p", [:], [HTMLText.escaped(line)])

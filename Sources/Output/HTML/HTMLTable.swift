@@ -96,7 +96,7 @@ struct HTMLTable {
 
     /// What is explained further down leads there.
     private func term(_ title: String, _ figure: String) -> String {
-        guard isExplained, let entry = Glossary.entry(figure.hasPrefix("amount") ? "amount" : figure) else {
+        guard isExplained, let entry = Glossary.entry(figure, of: table.id) else {
             return HTMLText.escaped(title)
         }
         return HTMLText.element("a", ["class": "term", "href": "#means-" + entry.id], [HTMLText.escaped(title)])

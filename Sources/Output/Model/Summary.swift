@@ -27,13 +27,19 @@ public struct Summary: Sendable, Hashable {
         public var value: String
         /// Whether it leaves agreements out.
         public var narrows: Bool
+        /// What it says, for people, such as `in the field of Biomedicine`; nil is as it stands.
+        public var said: String?
 
         /// A condition.
-        public init(_ id: String, _ value: String, narrows: Bool = true) {
+        public init(_ id: String, _ value: String, narrows: Bool = true, said: String? = nil) {
             self.id = id
             self.value = value
             self.narrows = narrows
+            self.said = said
         }
+
+        /// It in words.
+        var text: String { said ?? "\(id) = \(value)" }
     }
 
     /// The title for people.
@@ -58,9 +64,17 @@ public struct Summary: Sendable, Hashable {
     public var tables: [Table]
     /// The code of the form that it fills, whose tables and words are its own; nil is the summary itself. Not part of JSON and CSV.
     public var form: String?
-    /// Whether the period has not begun, so that figures are what would be so. Not part of JSON and CSV.
+    /// Whether the last day is still to come, so that figures are what would be so. Not part of JSON and CSV.
     public var isToCome = false
-    /// Words of its head in a language that formats do not have, by what they are in English.
+    /// How many those are whose partners are counted. Not part of JSON and CSV.
+    public var subjects = 0
+    /// The command that makes it, without its format. Not part of JSON and CSV.
+    public var command: String?
+    /// Who works with whom; nil where it was not asked for. Not part of JSON and CSV.
+    public var network: Network?
+    /// The language of a form (BCP 47), where formats do not have it.
+    public var formLanguage: String?
+    /// Words of its head in that language, by what they are in English.
     public var headWords: [String: String] = [:]
     /// The references of the agreements behind figures, by `table:row:column`; none where they are many. Not part of JSON and CSV.
     public var behind: [String: [String]] = [:]

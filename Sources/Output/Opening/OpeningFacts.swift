@@ -44,6 +44,9 @@ struct OpeningFacts {
     /// Whose agreements they are; nil for those of the whole registry.
     var subject: String? { summary.subject ?? summary.of }
 
+    /// What leaves agreements out, in words; a form is no such thing.
+    var selection: [String] { summary.filters.filter { $0.narrows && $0.id != "form" }.map { $0.said ?? "with \($0.text)" } }
+
     /// Whether there is anything to tell.
     var hasSomething: Bool {
         flow != nil || partners != nil || money != nil || ["byField", "byKind", "byCountry"].contains { leader($0) != nil }
@@ -94,8 +97,12 @@ struct OpeningFacts {
     /// The largest of a table of categories by what is in force; nil where more than three are the largest together.
     func leader(_ id: String) -> Leader? {
         guard let table = summary.filled(id) else { return nil }
+        // Of what is not told apart it would not be known which is the largest.
+        let apart = table.categories.filter { [Table.RowCode.otherScheme, Table.RowCode.unknown].contains($0.cell(0).plainText) }
+        let mostApart = apart.compactMap { table.cell($0, "inForce").magnitude }.max() ?? 0
+        if id == "byField", summary.filters.contains(where: { $0.id == "field" }) { return nil }
         let sized = table.namedCategories.compactMap { row in table.cell(row, "inForce").magnitude.map { (row, $0) } }
-        guard let most = sized.map(\.1).max(), most > 0 else { return nil }
+        guard let most = sized.map(\.1).max(), most > 0, most > mostApart else { return nil }
         let first = sized.filter { $0.1 == most }.map(\.0)
         guard first.count <= 3, let cell = first.first.map({ table.cell($0, "inForce") }) else { return nil }
         return Leader(table: id, names: first.map(table.label), inForce: PeopleText.short(cell),

@@ -17,18 +17,18 @@ struct OpeningInChinese {
 
     private var nothing: Sentence {
         let who: Sentence = facts.subject.map { "\(name: $0)" } ?? ""
-        return "\(figure: summary.period.label)年度，\(who)期初、期末均无有效协议，期内亦无新签协议。"
+        return "\(figure: summary.period.label)年度，\(who)期初、期末均无\(selected)有效协议，期内亦无\(facts.selection.isEmpty ? "" : "此类")新签协议。"
     }
 
     private var toCome: Sentence? {
-        summary.isToCome ? "\(figure: summary.period.label)年度尚未开始，以下为按目前约定的预计数。" : nil
+        summary.isToCome ? "\(figure: Self.day(summary.lastDay))尚未到来，以下为按目前约定的预计数。" : nil
     }
 
     private var stock: Sentence? {
         guard let flow = facts.flow else { return nil }
-        let who: Sentence = facts.subject.map { "\(name: $0)" } ?? "在册"
+        let who: Sentence = facts.subject.map { "\(name: $0)\(summary.subjects > 1 ? "合计" : "")" } ?? "在册"
         let head: Sentence =
-            flow.after == 0 ? "\(who)无有效合作协议" : "\(who)有效合作协议\(key: flow.after, of: facts.flowCell("inForceAfter"))项"
+            flow.after == 0 ? "\(who)\(selected)无有效合作协议" : "\(who)\(selected)有效合作协议\(key: flow.after, of: facts.flowCell("inForceAfter"))项"
         return Sentence("截至\(figure: Self.day(summary.lastDay))，\(head)，\(compared(flow.before, flow.after))。").of("stockFlow")
     }
 
@@ -70,7 +70,7 @@ struct OpeningInChinese {
                 ("expired", "期满终止"), ("terminated", "提前终止"), ("replaced", "由新协议取代"), ("suspended", "中止履行"),
                 ("left", "中途退出"),
             ]),
-            told([("renewed", "协商续签"), ("renewedByItself", "自动续期")]),
+            told([("renewed", "续签"), ("renewedByItself", "自动续期")]),
         ].compactMap(\.self)
         guard !parts.isEmpty else { return Sentence("\(within)无协议生效或终止。").of("stockFlow") }
         return Sentence("\(within)\(Sentence(joining: parts, by: "；"))。").of("stockFlow")
@@ -127,11 +127,13 @@ struct OpeningInChinese {
     }
 
     private var selection: Sentence? {
-        let narrowing = summary.filters.filter(\.narrows)
-        guard !narrowing.isEmpty else { return nil }
-        let filters = narrowing.map { filter -> Sentence in "\(filter.id)＝\(name: filter.value)" }
-        return "以上仅统计符合筛选条件（\(Sentence(joining: filters, by: "，"))）的协议。"
+        // The first sentence says it, where there is one.
+        facts.flow != nil || facts.selection.isEmpty ? nil : "以上仅统计\(conditions)的协议。"
     }
+
+    /// Which agreements are counted, before the word for them; nothing where all are.
+    private var selected: Sentence { facts.selection.isEmpty ? "" : "\(conditions)的" }
+    private var conditions: Sentence { Sentence(joining: facts.selection.map { "\(name: $0)" }, by: "且") }
 
     private var unfinished: Sentence? {
         summary.isOver ? nil : "\(figure: summary.period.label)年度尚未结束，以上为截至\(figure: Self.day(summary.lastDay))的数据。"

@@ -14,17 +14,17 @@ struct OpeningInEnglish {
 
     private var nothing: Sentence {
         let who: Sentence = facts.subject.map { "of \(name: $0)" } ?? "in the registry"
-        return "No agreement \(who) was in force in \(figure: summary.period.label), and none was signed."
+        return "No agreement \(who)\(selected) was in force in \(figure: summary.period.label), and none was signed."
     }
 
     private var toCome: Sentence? {
-        summary.isToCome ? "\(figure: summary.period.label) has not begun: this is what would be so by what is agreed today." : nil
+        summary.isToCome ? "\(figure: lastDay) is still to come: this is what would be so by what is agreed today." : nil
     }
 
     private var stock: Sentence? {
         guard let flow = facts.flow else { return nil }
-        let who: Sentence = facts.subject.map { "\(name: $0) had" } ?? "the registry counted"
-        let head: Sentence = "On \(figure: lastDay) \(who) \(Self.count(flow.after, "agreement", key: facts.flowCell("inForceAfter"))) in force"
+        let who: Sentence = facts.subject.map { "\(name: $0)\(summary.subjects > 1 ? " together" : "") had" } ?? "the registry counted"
+        let head: Sentence = "On \(figure: lastDay) \(who) \(Self.count(flow.after, "agreement", key: facts.flowCell("inForceAfter"))) in force\(selected)"
         let point = summary.isOver ? "a year before" : "at the start of the period"
         return Sentence("\(head), \(compared(flow.before, flow.after, point)).").of("stockFlow")
     }
@@ -42,8 +42,8 @@ struct OpeningInEnglish {
         let renewals = facts.flowCount("signedAsRenewal")
         let head: Sentence =
             signed.now == 0
-            ? "No agreement was signed in \(figure: summary.period.label)"
-            : "\(Self.count(signed.now, "agreement", key: facts.flowCell("signed"))) \(Self.was(signed.now)) signed in \(figure: summary.period.label)"
+            ? "No \(agreement) was signed in \(figure: summary.period.label)"
+            : "\(Self.count(signed.now, agreement, key: facts.flowCell("signed"))) \(Self.was(signed.now)) signed in \(figure: summary.period.label)"
         let before: Sentence = signed.before.map { ", after \(Self.number($0, of: facts.signedBeforeCell)) in the year before" } ?? ""
         let renewing: Sentence =
             renewals == 0 || signed.now == 0 ? "" : "; \(renewals, of: facts.flowCell("signedAsRenewal")) of these \(renewals == 1 ? "renews an earlier one" : "renew earlier ones")"
@@ -85,23 +85,25 @@ struct OpeningInEnglish {
         let change: Sentence = changes.isEmpty ? "" : ": \(Self.list(changes))"
         let head: Sentence =
             partners.before == partners.after
-            ? "The number of partners stayed at \(key: partners.after, of: facts.partnerCell("partnersAfter"))"
-            : "The number of partners \(partners.after > partners.before ? "rose" : "fell") from \(partners.before, of: facts.partnerCell("partnersBefore")) to \(key: partners.after, of: facts.partnerCell("partnersAfter"))"
+            ? "The number of partners\(inThem) stayed at \(key: partners.after, of: facts.partnerCell("partnersAfter"))"
+            : "The number of partners\(inThem) \(partners.after > partners.before ? "rose" : "fell") from \(partners.before, of: facts.partnerCell("partnersBefore")) to \(key: partners.after, of: facts.partnerCell("partnersAfter"))"
         return Sentence("\(head)\(change).").of("partnerFlow")
     }
 
     private var leaders: Sentence? {
-        func told(_ id: String, _ place: (Sentence) -> Sentence) -> Sentence? {
+        func told(_ id: String, _ one: String, _ many: String) -> Sentence? {
             guard let leader = facts.leader(id) else { return nil }
             let names = Self.list(leader.names.map { "\(name: $0)" })
-            return "\(place(names)) (\(figure: leader.inForce, of: leader.cell)\(leader.names.count > 1 ? " each" : ""))"
+            return leader.names.count > 1
+                ? "the largest \(many) are \(names) (\(figure: leader.inForce, of: leader.cell) each)"
+                : "the largest \(one) is \(names) (\(figure: leader.inForce, of: leader.cell))"
         }
         let parts = [
-            told("byField") { "in the field of \($0)" }, told("byKind") { "with partners of the kind \($0)" },
-            told("byCountry") { "with partners in \($0)" },
+            told("byField", "field", "fields"), told("byKind", "kind of partner", "kinds of partner"),
+            told("byCountry", "country of partners", "countries of partners"),
         ].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
-        return Sentence("Most agreements in force are \(Self.list(parts)).").of("byField")
+        return Sentence("By agreements in force \(Self.list(parts)).").of("byField")
     }
 
     private var money: Sentence? {
@@ -114,7 +116,7 @@ struct OpeningInEnglish {
     private var due: Sentence? {
         guard let due = facts.due else { return nil }
         let parts: [Sentence] = [
-            due.ends == 0 ? nil : "\(Self.count(due.ends, "agreement")) \(due.ends == 1 ? "ends" : "end")",
+            due.ends == 0 ? nil : "\(Self.count(due.ends, agreement)) \(due.ends == 1 ? "ends" : "end")",
             due.notices == 0
                 ? nil
                 : "\(due.notices) more \(due.notices == 1 ? "renews itself" : "renew themselves") unless notice is given",
@@ -125,11 +127,17 @@ struct OpeningInEnglish {
     }
 
     private var selection: Sentence? {
-        let narrowing = summary.filters.filter(\.narrows)
-        guard !narrowing.isEmpty else { return nil }
-        let filters = narrowing.map { filter -> Sentence in "\(filter.id) = \(name: filter.value)" }
-        return "Only agreements with \(Self.list(filters)) are counted."
+        // The first sentence says it, where there is one.
+        facts.flow != nil || facts.selection.isEmpty ? nil : "Only agreements\(selected) are counted."
     }
+
+    /// Which agreements are counted, behind the word for them; nothing where all are.
+    private var selected: Sentence {
+        facts.selection.isEmpty ? "" : " \(Self.list(facts.selection.map { "\(name: $0)" }))"
+    }
+    /// What one of them is called once that is said.
+    private var agreement: String { facts.selection.isEmpty ? "agreement" : "such agreement" }
+    private var inThem: String { facts.selection.isEmpty ? "" : " in such agreements" }
 
     private var unfinished: Sentence? {
         summary.isOver ? nil : "\(figure: summary.period.label) is not over: the figures go up to \(figure: lastDay)."

@@ -31,7 +31,8 @@ extension PeopleText {
         let first = run.first?.period ?? period
         let label = run.count > 1 ? periods(run) : period.label
         func told(narrowing: Bool) -> String {
-            summary.filters.filter { $0.narrows == narrowing }.map { "\($0.id) = \($0.value)" }.joined(separator: words.separator)
+            // Which form it is its title says.
+            summary.filters.filter { $0.narrows == narrowing && $0.id != "form" }.map(\.text).joined(separator: words.separator)
         }
         let (filters, settings) = (told(narrowing: true), told(narrowing: false))
         func said(_ own: String, _ english: String) -> String { summary.headWords[english] ?? own }
@@ -54,9 +55,21 @@ extension PeopleText {
 
     /// The two times the figures were made from, where they were asked for.
     func sources(_ summary: Summary) -> [Line] {
-        [(words.asOf, summary.asOf), (words.knownAt, summary.knownAt)].compactMap { title, text in
+        let said = words.said(in: summary)
+        return [(said.asOf, summary.asOf), (said.knownAt, summary.knownAt)].compactMap { title, text in
             text.map { Line(title: title, text: $0) }
         }
+    }
+}
+
+extension PeopleWords {
+    /// The words in the language of a form, as far as it has them.
+    func said(in summary: Summary) -> PeopleWords {
+        var words = self
+        for word in [\PeopleWords.contents, \.top, \.asOf, \.knownAt, \.madeFrom, \.none, \.yes, \.no] {
+            words[keyPath: word] = summary.headWords[PeopleWords.en[keyPath: word]] ?? words[keyPath: word]
+        }
+        return words
     }
 }
 

@@ -17,7 +17,7 @@ struct PeopleText {
         guard column.kind == .number || column.kind == .share else { return text }
         let isSigned = column.id.hasSuffix("Growth") || column.id.hasSuffix("Points") || column.id == "change" || column.id == "balance"
         let grouped = PeopleText.grouped(text)
-        guard isSigned, let size = cell.magnitude, size != 0 else { return grouped }
+        guard let size = cell.magnitude, size < 0 || isSigned && size != 0 else { return grouped }
         return size < 0 ? "−" + grouped.drop { $0 == "-" } : "+" + grouped
     }
 
@@ -43,10 +43,9 @@ struct PeopleText {
 
     /// The unit worth showing beside a heading, in the language of the words; none where the heading says it already.
     func unit(_ column: Column) -> String? {
-        guard column.kind != .share, let unit = column.unit, !unit.isEmpty, !column.title.contains("(\(unit)") else {
-            return nil
-        }
-        return words.units[unit] ?? unit
+        guard column.kind != .share, let unit = column.unit, !unit.isEmpty else { return nil }
+        let word = words.units[unit] ?? unit
+        return ["(\(unit)", "(\(word)", "（\(word)"].contains(where: column.title.contains) ? nil : word
     }
 
     /// A fraction of 1 as a percentage with one decimal, rounded half up without floating point.

@@ -62,10 +62,10 @@ struct PeopleWords: Sendable {
     static let zh = PeopleWords(
         language: .zh, none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件", settings: "统计设置",
         counting: "计数方式", countingWhole: "全计数：协议涉及的每个类别各计 1",
-        countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录",
+        countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "统计截止日期", knownAt: "数据时点", contents: "目录",
         stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：",
         units: [
-            "agreements": "项", "organizations": "家", "fields": "个", "amendments": "次", "renewals": "次", "terms": "次",
+            "agreements": "项", "organizations": "家", "fields": "个", "amendments": "次", "renewals": "次", "terms": "次", "activities": "次", "obligations": "项", "points": "百分点",
             "persons": "人", "months": "月", "days": "天", "semesters": "学期",
         ])
 }

@@ -12,7 +12,7 @@ enum ReportWords {
     /// The year before, as a heading of a column.
     static let before = Caption("Before", "上年")
     static let points = Caption("Points", "百分点")
-    static let change = Caption("Change", "增长")
+    static let change = Caption("Change", "比上年增长")
     /// What is so of each agreement of a list.
     static func flags(of table: String) -> Caption { table == "agreements" ? inPeriod : Caption("What", "事项") }
     private static let inPeriod = Caption("In the period", "期内变动")
@@ -20,6 +20,8 @@ enum ReportWords {
     static let nothingIn = Caption("Tables without rows", "无数据的表")
     static let continued = Caption("continued", "续")
 
+    /// The row of all, as forms have it.
+    static let total = Caption("Total", "合计")
     static let atEnd = Caption("In force at end of period", "期末有效协议")
     static let atStart = Caption("at start", "期初")
     static let signed = Caption("Signed", "新签协议")
@@ -41,11 +43,12 @@ enum ReportWords {
     static let notices = Caption("last day for notice", "通知期限")
     static let concentration = Caption("Concentration of agreements in force", "合作集中度")
     static let spread = Caption("0: spread among many", "0：分散")
-    static let single = Caption("1: all with one", "1：集中于一家")
+    static let single = Caption("1: all with one", "1：集中于一个")
     static let curve = Caption("What the largest hold of the agreements in force", "合作集中度曲线")
     static let largest = Caption("Part of all of them, the largest first", "由大到小累计的单位（国家、领域）比例")
     static let holds = Caption("the first {n} hold {}", "前{n}占{}")
-    static let network = Caption("Who works with whom", "合作关系图")
+    static let network = Caption("Who works with whom, by agreements in force at end of period", "合作关系图（期末有效协议，项）")
+    static let notDrawn = Caption("{} more are not drawn", "另有{}家未画出")
     static let money = Caption("Amounts of what was signed, by type", "合同金额：按协议类型分")
     static let purposes = Caption("Agreements in force by purpose", "有效协议：按合作内容分")
     static let balance = Caption("Exchange balance by partner", "交流派出与接收")

@@ -81,9 +81,11 @@ struct SheetXML {
     private static func style(of cell: Cell, in column: Column) -> WorkbookParts.Style {
         switch cell {
         case .date: .date
+        case .integer where column.kind == .share, .decimal where column.kind == .share, .measure where column.kind == .share: .share
         case .integer: .whole
-        case .decimal(let text): text.contains(".") ? .amount : .whole
-        case .measure: column.kind == .share ? .share : .plain
+        // An index of four decimals would be another number with two.
+        case .decimal(let text): text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) > 3 ? .fine : .amount } ?? .whole
+        case .measure: .plain
         default: .plain
         }
     }

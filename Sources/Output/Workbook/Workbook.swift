@@ -30,7 +30,7 @@ struct Workbook {
     /// What a sheet can be called: up to 31 letters, none of those that formulas read, and no name twice in any case.
     private static func sheetName(_ title: String, _ taken: inout Set<String>) -> String {
         let clean = title.map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 }
-        let name = shortened(String(clean).withoutBlankEnds, to: 31)
+        let name = shortenedAtWord(String(clean).withoutBlankEnds, to: 31)
         var unique = name.isEmpty || name.lowercased() == "history" ? "Sheet" : name
         var number = 2
         while !taken.insert(unique.lowercased()).inserted {
@@ -38,6 +38,13 @@ struct Workbook {
             number += 1
         }
         return unique
+    }
+
+    /// A text shortened behind a word, where it has words.
+    private static func shortenedAtWord(_ text: String, to limit: Int) -> String {
+        let short = shortened(text, to: limit)
+        guard short.count < text.count, let blank = short.lastIndex(of: " "), text.dropFirst(short.count).first != " " else { return short }
+        return String(short[..<blank])
     }
 
     /// The first letters of a text that take up so many units of UTF-16, which is what the format counts.
@@ -71,8 +78,13 @@ extension Summary {
     func sheets(_ language: Language) -> [Table] {
         let people = PeopleText(words: .of(language))
         var about = [people.heading(self, periods: period.label), "\(period.startDate) – \(period.endDate)"]
-        about += Opening.texts(self, people.words) + filters.map { "\($0.id): \($0.value)" } + footer
-        let tables = tables.map(\.inWords)
+        about += Opening.texts(self, people.words)
+        about += (people.overview(self).dropFirst() + people.sources(self)).map { $0.title + people.words.colon + $0.text } + footer
+        let tables = tables.map { table in
+            var table = table.inWords
+            for column in table.columns.indices { table.columns[column].title = people.heading(table.columns[column]) }
+            return table
+        }
         return tables + [notesSheet(tables, language, about: about)].compactMap(\.self)
     }
 }

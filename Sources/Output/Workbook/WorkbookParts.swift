@@ -4,7 +4,7 @@ import Values
 enum WorkbookParts {
     /// How a cell is shown: the index of a format in ``styles``.
     enum Style: Int {
-        case plain, header, date, whole, amount, share
+        case plain, header, date, whole, amount, share, fine
     }
 
     static let declaration = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"# + "\n"
@@ -51,14 +51,15 @@ enum WorkbookParts {
     /// The formats of cells, in the order of ``Style``: 3 and 4 are built in, `#,##0` and `#,##0.00`.
     static let styles = Array((declaration + #"""
         <styleSheet \#(mainNamespace)>\#
-        <numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="0.0%"/></numFmts>\#
+        <numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="0.0000"/></numFmts>\#
         <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\#
         <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\#
         <borders count="2"><border/><border><left/><right/><top/><bottom style="thin"/></border></borders>\#
-        <cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6">\#
+        <cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7">\#
         <xf xfId="0"/><xf xfId="0" fontId="1" borderId="1" applyFont="1" applyBorder="1"/>\#
         <xf xfId="0" numFmtId="164" applyNumberFormat="1"/><xf xfId="0" numFmtId="3" applyNumberFormat="1"/>\#
-        <xf xfId="0" numFmtId="4" applyNumberFormat="1"/><xf xfId="0" numFmtId="165" applyNumberFormat="1"/></cellXfs>\#
+        <xf xfId="0" numFmtId="4" applyNumberFormat="1"/><xf xfId="0" numFmtId="165" applyNumberFormat="1"/>\#
+        <xf xfId="0" numFmtId="166" applyNumberFormat="1"/></cellXfs>\#
         <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
         """#).utf8)
 }

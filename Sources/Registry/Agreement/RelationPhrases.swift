@@ -20,10 +20,10 @@ enum RelationPhrases {
         case (.replacement, true, false): Caption("is replaced by", "由其取代")
         case (.replacement, false, true): Caption("would replace", "拟取代")
         case (.replacement, true, true): Caption("would be replaced by", "拟由其取代")
-        case (.amendment, false, false): Caption("amends", "修订")
-        case (.amendment, true, false): Caption("is amended by", "由其修订")
-        case (.amendment, false, true): Caption("would amend", "拟修订")
-        case (.amendment, true, true): Caption("would be amended by", "拟由其修订")
+        case (.amendment, false, false): Caption("amends", "变更")
+        case (.amendment, true, false): Caption("is amended by", "由其变更")
+        case (.amendment, false, true): Caption("would amend", "拟变更")
+        case (.amendment, true, true): Caption("would be amended by", "拟由其变更")
         }
     }
 }

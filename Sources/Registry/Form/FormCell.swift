@@ -56,6 +56,8 @@ struct FormMoney {
     /// How many sums were converted, and by whose rates.
     private(set) var converted = 0
     private(set) var sources: Set<String> = []
+    /// The same, and how many are in no figure, by the key of the agreement.
+    private(set) var (convertedOf, apartOf): ([Int: Int], [Int: Int]) = ([:], [:])
     /// What is in no figure, since it is in another currency, by the number of it.
     private(set) var apart: [Int: Fraction] = [:]
     /// Which sums of the agreement that is looked at are noted: several columns can have one.
@@ -89,8 +91,10 @@ struct FormMoney {
         if let taken {
             guard let source = taken.source else { return }
             converted += 1
+            convertedOf[key, default: 0] += 1
             sources.insert(source)
         } else {
+            apartOf[key, default: 0] += 1
             apart[number, default: .zero] = apart[number, default: .zero] + Fraction(amount.tenThousandths, over: 10_000)
         }
     }

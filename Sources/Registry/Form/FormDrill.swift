@@ -72,6 +72,7 @@ extension FormReading {
         let once = { (keys: Set<Int>) in Dictionary(uniqueKeysWithValues: keys.map { ($0, 1) }) }
         var notes = zip(plan.checks, count.leftOut[table]).map { (id: $0.check.id, behind: once($1)) }
         notes += [("notContracted", once(count.notContracted)), ("incomesOfNobody", count.incomesOfNobody)]
+        notes += [("converted", count.money[table].convertedOf), ("notConverted", count.money[table].apartOf)]
         guard let note = notes.first(where: { column.isSpelled(asOneOf: [$0.id]) }) else {
             throw FormReading.unknown("column", column, in: "\(plan.table.id):\(Self.noteRow)", known: notes.map(\.id))
         }

@@ -71,7 +71,7 @@ struct FormNames {
     func label(_ value: Int32, _ source: FormSource, _ column: FormColumn?) -> String? {
         let code = code(value, source)
         if let word = column?.words.first(where: { $0.value == code }) { return word.title.text(in: languages) }
-        if value == FormRowKey.withinOneBody { return said("Within one body", "内部") }
+        if value == FormRowKey.withinOneBody { return said("No other partner", "无其他合作单位") }
         guard value >= 0 else { return nil }
         switch source {
         case .agreement(.type): return around.label(code, in: "type", language)
@@ -85,8 +85,8 @@ struct FormNames {
         case .organization(_, .country): return word(code, in: "country")
         case .organization(_, .region): return word(code, in: "region")
         case .purpose(.code):
-            guard let word = sides.purposeWords[code] else { return around.label(code, in: "purpose", language) }
-            return column?.vocabulary.flatMap { word.others[$0] } ?? (language == .zh ? word.labelZH : word.labelEN)
+            guard let word = sides.purposeWords[code] else { return self.word(code, in: "purpose") }
+            return column?.vocabulary.flatMap { word.others[$0] } ?? FormVocabulary.word(code, in: "purpose", languages.first) ?? (language == .zh ? word.labelZH : word.labelEN)
         case .organization(_, .country3), .organization(_, .contribution), .purpose, .filing, .amount, .quota, .quantity: return code
         }
     }

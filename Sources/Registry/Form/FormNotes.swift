@@ -23,7 +23,7 @@ struct FormNotes {
         }
         if let title = form.reach?.title { notes.append(names.text(title)) }
         if let reach {
-            notes += money(reach).map { names.said("Of what is to be reached: \($0)", "起报金额：\($0)") }
+            notes += money(reach).map { names.said("Of what is to be reached: \(names.language == .en && $0.hasPrefix("In ") ? "in " + $0.dropFirst(3) : $0)", "起报金额：\($0)") }
         }
         return notes.filter { !$0.isEmpty }
     }

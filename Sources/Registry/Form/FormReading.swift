@@ -168,7 +168,7 @@ struct FormReading {
         return FilledForm(
             title: names.text(form.title), code: form.code, period: request.summary.period, of: reader.of, tables: finished,
             notes: notes.ofForm(form.reach == nil ? nil : before?[0].reachMoney), language: names.language,
-            headWords: FormVocabulary.head(names.languages.first))
+            formLanguage: names.languages.first ?? "en", headWords: FormVocabulary.head(names.languages.first))
     }
 
     func figures(_ plan: FormTablePlan, _ index: Int, _ counts: [FormCount], _ names: FormNames) -> FormFigures {

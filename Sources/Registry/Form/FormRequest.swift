@@ -47,6 +47,8 @@ public struct FilledForm: Sendable {
     public let notes: [String]
     /// The language of the words that a format itself writes.
     public let language: Language
+    /// The language of the form itself (BCP 47).
+    public let formLanguage: String
     /// Words of its head in the form's own language, by what they are in English; none where a format has them.
     public let headWords: [String: String]
 }

@@ -79,8 +79,7 @@ struct SummaryNaming {
         let vocabularies = around.dimensions.vocabularies
         return switch subject {
         case .unknown: unknown
-        case .internal where around.reporters.areSeveral: language == .zh ? "填报单位之间" : "Among those asked for"
-        case .internal: language == .zh ? "内部" : "Within one body"
+        case .internal: language == .zh ? "无其他合作单位" : "No other partner"
         case .otherScheme: language == .zh ? "其他分类体系" : "Other scheme"
         case .total: total
         case .named(_, let title): title?.text(in: language)

@@ -18,8 +18,8 @@ public enum SummaryNote: Sendable, Hashable {
     case undated(Int)
     /// The period is cut at a day before its end.
     case cutAt(CalendarDate)
-    /// The period has not begun: figures are what would be so by what is agreed.
-    case toCome(String)
+    /// The last day that figures look at is still to come: they are what would be so by what is agreed.
+    case toCome(CalendarDate)
     /// An agreement counts 1 in each category it touches, so a column does not add up to the number in force.
     case wholeCounting(inForce: Int)
     /// An agreement counts 1/n in each of its n categories; each cell is rounded once, to so many decimals.
@@ -54,7 +54,7 @@ extension SummaryResult {
     /// What a reader must know of a table's figures, in a fixed order.
     package func notes(on table: SummaryTable) -> [SummaryNote] {
         var notes: [SummaryNote] = []
-        if request.isToCome { notes.append(.toCome(request.period.label)) }
+        if request.isToCome { notes.append(.toCome(request.lastDay)) }
         if request.lastDay < request.period.lastDay { notes.append(.cutAt(request.lastDay)) }
         let rows = rows(of: table)
         if table.figures.isOfCategories, !rows.isEmpty {

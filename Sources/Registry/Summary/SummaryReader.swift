@@ -62,11 +62,21 @@ struct SummaryReader {
         return try folds.periods.map { folded in
             let found = try rows(of: tables, folded, around)
             return SummaryResult(
-                request: folded.request, of: of, field: field, event: event, purpose: purpose, scheme: scheme,
-                tables: found, assumed: folded.period.fold.assumed,
+                request: folded.request, of: of, field: field, event: event, purpose: purpose,
+                purposeLabel: purpose.flatMap { around.label($0, in: "purpose", request.language) }, scheme: scheme, tables: found, assumed: folded.period.fold.assumed,
                 unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart,
-                behind: request.wantsReferences && folds.periods.count == 1 ? try FigureReferences(self, around, tables).read(folded) : [:])
+                behind: request.wantsReferences && folds.periods.count == 1 ? try FigureReferences(self, around, tables).read(folded) : [:],
+                network: try isDrawn(folded.request, found) ? network(around, folded.request) : nil)
         }
+    }
+
+    /// The most agreements in force of which it is drawn who works with whom.
+    private static let mostDrawnOf = 1_000
+
+    /// Of a run of periods the last is drawn.
+    private func isDrawn(_ request: SummaryRequest, _ tables: [SummaryTable: SummaryRows]) -> Bool {
+        let inForce = tables[.stockFlow]?.rows.first?.count("inForceAfter", of: .stockFlow) ?? 0
+        return request.wantsNetwork && request.period == requests.last?.period && 1...Self.mostDrawnOf ~= inForce
     }
 
     /// The period of the request, counted into one table.

@@ -25,7 +25,7 @@ public struct SummaryRequest: Sendable, Hashable {
     public var purpose: String?
     /// The day at which the period is cut: what is later is not looked at, and "at the end" is then that day.
     public var asOf: CalendarDate?
-    /// Whether the period has not begun, and what is told is what would be so by what is agreed today.
+    /// Whether the last day is still to come, and what is told is what would be so by what is agreed today.
     public var isToCome = false
     /// How an agreement with several categories counts.
     public var counting: Counting = .whole
@@ -44,6 +44,9 @@ public struct SummaryRequest: Sendable, Hashable {
 
     /// Whether the references behind figures are wanted, where they are few.
     package var wantsReferences = false
+
+    /// Whether it is wanted who works with whom, where agreements are few.
+    package var wantsNetwork = false
 
     /// The tables that are asked for, in the order in which they are shown; none is all. Of the others only stock and flow
     /// is read.

@@ -13,6 +13,8 @@ public struct SummaryResult: Sendable {
     public let event: EventMatch?
     /// Code of the purpose that agreements have, or one below it.
     public let purpose: String?
+    /// What that is called.
+    package let purposeLabel: String?
     /// The scheme whose fields are shown; nil where nothing is filed.
     public let scheme: ShownScheme?
     /// The tables that were asked for, and stock and flow.
@@ -25,6 +27,8 @@ public struct SummaryResult: Sendable {
     package var amountsApart = 0
     /// The references behind figures, by `table:row:column`; none where they were not asked for, or are many.
     package var behind: [String: [String]] = [:]
+    /// Who works with whom at the end; nil where it was not asked for, and where agreements are too many to be drawn.
+    package var network: SummaryNetwork?
 
     /// The rows of a table; none of one that was not asked for.
     package func rows(of table: SummaryTable) -> [SummaryRow] { tables[table]?.rows ?? [] }

@@ -12,6 +12,8 @@ public struct SummaryWhy: Sendable {
     public let rows: [SummaryWhyRow]
     /// What keeps it out of figures; none where nothing does.
     public let outside: [Outside]
+    /// The tables whose figures are not told, since they hang on what other agreements are, or look at other years.
+    public let leftOut: [Caption]
 
     /// What keeps an agreement out of the figures of a period.
     public enum Outside: Sendable, Hashable {
@@ -87,7 +89,8 @@ extension SummaryReader {
         }
         return SummaryWhy(
             reference: agreement.reference, period: request.period.label, rows: rows,
-            outside: rows.isEmpty ? try outside(agreement) : [])
+            outside: rows.isEmpty ? try outside(agreement) : [],
+            leftOut: request.shownTables(of: of.count).filter { !$0.isOfSingleAgreements }.map(\.title))
     }
 
     private func outside(_ agreement: AgreementMatch) throws -> [SummaryWhy.Outside] {

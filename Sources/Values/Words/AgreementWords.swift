@@ -4,7 +4,7 @@ public enum LifecycleAction: String, ClosedWord {
 
     public var caption: Caption {
         let zh = switch self {
-        case .amended: "修订"
+        case .amended: "变更"
         case .suspended: "中止履行"
         case .resumed: "恢复履行"
         case .terminated: "提前终止"
@@ -44,7 +44,7 @@ public enum RelationKind: String, ClosedWord {
         case .framework: "框架"
         case .renewal: "续签"
         case .replacement: "取代"
-        case .amendment: "修订"
+        case .amendment: "变更"
         }
         return Caption(rawValue, zh)
     }

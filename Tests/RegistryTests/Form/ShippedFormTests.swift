@@ -220,7 +220,7 @@ import Values
         #expect(try filled.rows("nonGovernment", "row", "amount", "sources", "number") == ["CN 250000.00 1 2", "total 250000.00 1 2"])
         #expect(try filled.rows("governments", "row", "amount", "number") == ["g 400000.00 1", "total 400000.00 1"])
         #expect(try filled.rows("restricted", "reference", "source", "amount", "currency", "dateSigned", "conditions") == ["G-1 g 400000.00 USD 2023-05-01 For a chair."])
-        #expect(filled.form.notes.contains("Of what is to be reached: In no figure, since it is in another currency and no rate holds: 300000.00 EUR."))
+        #expect(filled.form.notes.contains("Of what is to be reached: in no figure, since it is in another currency and no rate holds: 300000.00 EUR."))
         // With 200,000 f is told of too; with a rate of 1.1 on the day, m comes to 330,000.
         let lower = try sample.fill("us-section-117", "2023", of: ["u"], set: ["threshold": "200000"])
         #expect(try lower.rows("sources", "row", "amount", "gifts") == ["g 400000.00 0.00", "e 250000.00 0.00", "f 249999.99 249999.99", "total 899999.99 249999.99"])

@@ -22,7 +22,9 @@ struct Pictures {
 
     private var flow: String? {
         let flow = StockMovement(run.compactMap { $0.filled("stockFlow") })
-        return flow.flatMap { $0.isEmpty ? nil : StockFlowPicture(flow: $0, words: words).markup }
+        return flow.flatMap {
+            $0.isEmpty ? nil : StockFlowPicture(flow: $0, words: words, periods: run.count > 1 ? PeopleText(words: words).periods(run) : nil).markup
+        }
     }
 
     private var trend: String? { TrendPicture(summary.filled("trend"), words: words)?.markup }

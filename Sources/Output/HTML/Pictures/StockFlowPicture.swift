@@ -2,6 +2,8 @@
 struct StockFlowPicture {
     var flow: StockMovement
     var words: PeopleWords
+    /// The periods that it is about, where they are several.
+    var periods: String?
 
     private static let labelWidth = 132
     private static let valueWidth = 48
@@ -43,7 +45,7 @@ struct StockFlowPicture {
             bar(step, index * StockFlowPicture.rowHeight, largest, isLast: index == steps.count - 1)
         }
         return HTMLPicture(
-            id: "flow", title: words.stockFlow, description: description, height: steps.count * StockFlowPicture.rowHeight,
+            id: "flow", title: periods.map { "\(words.stockFlow)\(words.language == .zh ? "（\($0)）" : ", \($0)")" } ?? words.stockFlow, description: description, height: steps.count * StockFlowPicture.rowHeight,
             table: "stockFlow", words: words
         ).markup(bars)
     }
