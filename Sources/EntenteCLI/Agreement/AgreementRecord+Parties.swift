@@ -53,7 +53,10 @@ extension AgreementRecord {
         saidIn text: String, at position: Int, among parties: [String], _ option: String
     ) throws -> (place: Int, value: String) {
         guard let border = text.firstIndex(of: "="), border != text.startIndex else { return (position, text) }
-        let place = try index(of: String(text[..<border]).withoutBlankEnds, in: parties, option)
+        let name = String(text[..<border]).withoutBlankEnds
+        // Nobody is called so: the sign is part of what is said.
+        guard !name.contains(where: { ";|<>".contains($0) }) else { return (position, text) }
+        let place = try index(of: name, in: parties, option)
         return (place, String(text[text.index(after: border)...]).withoutBlankEnds)
     }
 

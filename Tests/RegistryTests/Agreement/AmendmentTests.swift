@@ -103,7 +103,7 @@ import Values
             return shown.related.map { RelationPhrases.phrase($0, language) + " " + $0.reference }
         }
         #expect(try relations("A-1", .en) == ["is amended by A-1/1", "would be amended by A-1/2"])
-        #expect(try relations("A-1/2", .en) == ["would amend A-1"] && relations("A-1", .zh) == ["由其修订 A-1/1", "拟由其修订 A-1/2"])
+        #expect(try relations("A-1/2", .en) == ["would amend A-1"] && relations("A-1", .zh) == ["由其变更 A-1/1", "拟由其变更 A-1/2"])
     }
 
     @Test func aChainCountsWithItsFirst() throws {

@@ -83,6 +83,8 @@ struct Model {
         case .merge(let one, let other):
             guard !organizations.isEmpty else { return false }
             let (one, other) = (one % organizations.count, resolved(other % organizations.count))
+            // The same once more changes nothing.
+            if organizations[one].mergedInto != nil, resolved(one) == other { return true }
             guard organizations[one].mergedInto == nil, one != other else { return false }
             organizations[one].mergedInto = other
             return !parentsComeBack && agreements.allSatisfy { Set(parties(of: $0)).count == $0.parties.count }

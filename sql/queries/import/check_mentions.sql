@@ -34,7 +34,7 @@ where o.retracted_at is not null
 union all
 -- A code and an identifier unite, unless what stands beside them says that two are meant.
 select g.line, g.path || '.' || c.word, c.word || '-contradicts', c.said,
-  concat_ws(e'\u001f', coalesce(g.name, g.named, g.code), o.code || ', ' || o.name, c.known)
+  concat_ws(e'\u001f', coalesce(g.name, g.named, g.code, o.code), o.code || ', ' || o.name, c.known)
 from staged_given g
 join organization o on o.id = g.organization_id
 cross join lateral (
