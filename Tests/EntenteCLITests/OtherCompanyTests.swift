@@ -31,27 +31,6 @@ import Testing
         #expect(recorded.status == 66 && recorded.errorText.contains("alpha  Alpha e.V."), "\(recorded.errorText)")
     }
 
-    /// A code unites, unless country or kind contradict.
-    @Test func aCodeThatContradictsIsRefused() throws {
-        let folder = try FaultListTests.Folder([
-            "agreements.csv": "reference,title,date_signed\nK-1,Title,2024\n",
-            "parties.csv": "reference,organization,kind,country\nK-1,cqmu,enterprise,DE\nK-1,cqu,,\n",
-        ])
-        let database = try Demonstration.create()
-        let run = try Program.run("import", folder.path, database: database)
-        #expect(run.status == 65, "\(run.errorText)")
-        for part in [
-            "parties.csv line 2, column kind: “cqmu” has the kind enterprise here, and cqmu, Chongqing Medical University, the kind university: name another organization, or leave the kind out",
-            "parties.csv line 2, column country: “cqmu” has the country DE here, and cqmu, Chongqing Medical University, the country CN: name another organization, or leave the country out",
-        ] { #expect(run.errorText.contains(part), "\(run.errorText)") }
-        let right = try FaultListTests.Folder([
-            "agreements.csv": "reference,title,date_signed\nK-1,Title,2024\n",
-            "parties.csv": "reference,organization\nK-1,cqmu\nK-1,CHONGQING University\n",
-        ])
-        let told = try Program.run("import", right.path, database: database)
-        #expect(told.status == 0 && told.errorText.contains("parties.csv line 3: “CHONGQING University” is taken for cqu, Chongqing University, because the names are equal but for case"), "\(told.errorText)")
-    }
-
     @Test func aMergeAcrossKindsIsTold() throws {
         let database = try registry([("One", "hospital", "CN"), ("Two", "university", "GB")])
         let run = try Program.run("organization", "merge", "one", "--into", "two", database: database)

@@ -79,9 +79,6 @@ extension Agreements {
         let agreed = new.agreedOn ?? today
         let standing = try standing(locked.id, on: agreed)
         if let report = unchanged(locked, new, standing, agreed) { return report }
-        if let renewal = standing.renewedBy, !locked.isDraft {
-            throw Self.renewedAlready(locked.reference, by: renewal, from: standing.renewedFrom, hint: "See it with: entente agreement show \(renewal). To carry that one further: entente agreement renew \(renewal)")
-        }
         if standing.end == nil, standing.isOpenEnded, !locked.isDraft {
             throw Self.notPossible(
                 "\(locked.reference) is open-ended, and there is nothing to renew",

@@ -74,21 +74,7 @@ struct MentionModel {
         var outcome = Outcome()
         takeCoded(mentions, &outcome)
         for mention in mentions where outcome.meant[mention] == nil && mention.code == nil { take(mention, &outcome) }
-        for mention in mentions { contradict(mention, &outcome) }
         return outcome
-    }
-
-    /// What united by a code or an identifier is of the kind and the country that are said, where both are known.
-    private func contradict(_ mention: ModelMention, _ outcome: inout Outcome) {
-        guard let meant = outcome.meant[mention] else { return }
-        let body = bodies[meant]
-        let called = mention.name ?? mention.named ?? mention.text ?? mention.code ?? body.code
-        for (word, said, known) in [("kind", mention.kind, body.kind), ("country", mention.country, body.country)] {
-            guard let said, let known, said != known else { continue }
-            outcome.faults.append((
-                mention, ".\(word)",
-                "“\(called)” has the \(word) \(said) here, and \(body.code), \(body.name), the \(word) \(known): name another organization, or leave the \(word) out"))
-        }
     }
 
     private mutating func takeCoded(_ mentions: [ModelMention], _ outcome: inout Outcome) {

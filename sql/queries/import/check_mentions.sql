@@ -1,5 +1,5 @@
 -- Faults: one organization twice among the parties of an agreement, or among the hosts of an event; one that was
--- retracted; one of another kind or country than is said where it is named.
+-- retracted; or one that was retracted.
 prepare import_check_mentions as
 with mention as (
   select p.line, 'parties' as list, null::integer as session, p.position, p.given from staged_party p
@@ -30,13 +30,4 @@ where t.turn > 1
 union all
 select g.line, g.path, 'organization-retracted', o.code, null
 from staged_given g join organization o on o.id = g.organization_id
-where o.retracted_at is not null
-union all
--- A code and an identifier unite, unless what stands beside them says that two are meant.
-select g.line, g.path || '.' || c.word, c.word || '-contradicts', c.said,
-  concat_ws(e'\u001f', coalesce(g.name, g.named, g.code, o.code), o.code || ', ' || o.name, c.known)
-from staged_given g
-join organization o on o.id = g.organization_id
-cross join lateral (
-  values ('kind', g.kind, o.kind::text), ('country', g.country, o.country::text)) c (word, said, known)
-where c.said <> c.known and o.retracted_at is null;
+where o.retracted_at is not null;
