@@ -1,5 +1,5 @@
 -- Faults: one organization twice among the parties of an agreement, or among the hosts of an event; one that was
--- retracted; or one that was retracted.
+-- retracted.
 prepare import_check_mentions as
 with mention as (
   select p.line, 'parties' as list, null::integer as session, p.position, p.given from staged_party p
