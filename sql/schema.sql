@@ -1904,6 +1904,16 @@ $$;
 
 COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
 
+CREATE FUNCTION public.fact_cut_short(phases integer[]) RETURNS TABLE(last_on date, how text)
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select date '2000-01-01' + $1[cardinality($1) - 1] - 1,
+    case $1[cardinality($1)] when status_number('terminated') then 'terminates' else 'replaced' end
+  where $1[cardinality($1)] in (status_number('terminated'), status_number('replaced'))
+$_$;
+
+COMMENT ON FUNCTION public.fact_cut_short(phases integer[]) IS 'The last day before a termination or a replacement that phases end with, and which it is; no row where they end otherwise.';
+
 CREATE FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     AS $$
@@ -2703,6 +2713,15 @@ $$;
 
 COMMENT ON FUNCTION public.import_merge() IS 'Merges the new organizations of which the file says that they are merged.';
 
+CREATE FUNCTION public.import_part_at(line bigint, path text) RETURNS TABLE(own_line bigint)
+    LANGUAGE sql STABLE
+    AS $_$
+  select p.own_line from import_part p
+  where p.line = $1 and p.part = split_part($2, '[', 1) and p.position = substring($2 from '^[a-z]+\[(\d+)\]')::integer + 1
+$_$;
+
+COMMENT ON FUNCTION public.import_part_at(line bigint, path text) IS 'The line of its own that a part of a record has in a bundle, by the line of the record and the key of the part; no row where it has none.';
+
 CREATE FUNCTION public.import_rank() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_temp', 'public', 'staging'
@@ -2907,8 +2926,7 @@ CREATE FUNCTION public.import_taken() RETURNS TABLE(organization bigint, line bi
     select coalesce(p.own_line, g.line) as line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
     from staged_given g
     join organization o on o.id = g.organization_id
-    left join import_part p on p.line = g.line and p.part = split_part(g.path, '[', 1)
-      and p.position = substring(g.path from '^[a-z]+\[(\d+)\]')::integer + 1
+    left join lateral import_part_at(g.line, g.path) p on true
     where g.name is not null
       or g.code is null and lower(g.named) <> o.code and g.named !~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$'),
   other as (
@@ -3060,6 +3078,12 @@ CREATE FUNCTION public.legal_forms(asked text) RETURNS jsonb
     RETURN (SELECT jsonb_object_agg(f.words, f.class) AS jsonb_object_agg FROM public.legal_form f WHERE (f.place = ANY (ARRAY[legal_forms.asked, 'both'::text])));
 
 COMMENT ON FUNCTION public.legal_forms(asked text) IS 'The legal forms that stand at the front or the back of names, as words, each with its class.';
+
+CREATE FUNCTION public.letters_near(word text, other text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((char_length(translate(word, other, ''::text)) <= 1) AND (char_length(translate(other, word, ''::text)) <= 1));
+
+COMMENT ON FUNCTION public.letters_near(word text, other text) IS 'Whether the letters of each of two words are those of the other, but for one.';
 
 CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -5217,7 +5241,7 @@ COMMENT ON FUNCTION public.vat_pattern(country text) IS 'What follows the prefix
 
 CREATE FUNCTION public.words_near(word text, other text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (((char_length(word) >= 5) AND (char_length(word) <= 60)) AND ((char_length(other) >= 5) AND (char_length(other) <= 60)) AND (abs((char_length(word) - char_length(other))) <= 1) AND (char_length(translate(word, other, ''::text)) <= 1) AND (char_length(translate(other, word, ''::text)) <= 1) AND (public.search_omissions(word) && public.search_omissions(other)) AND (ARRAY(SELECT regexp_matches(word, 'north|south|east|west'::text, 'g'::text) AS regexp_matches) = ARRAY(SELECT regexp_matches(other, 'north|south|east|west'::text, 'g'::text) AS regexp_matches)) AND ((word !~ '[\u3400-\u9fff]'::text) OR ((char_length(word) >= 6) AND (NOT (EXISTS (SELECT FROM (UNNEST(ARRAY[words_near.word, words_near.other], ARRAY[words_near.other, words_near.word]) p(one, two) CROSS JOIN LATERAL unnest(string_to_array(p.one, NULL::text)) c(sign)) WHERE ((strpos(p.two, c.sign) = 0) AND (c.sign ~ '[东東西南北中上下左右前后後大小新老男女]'::text))))))));
+    RETURN (((char_length(word) >= 5) AND (char_length(word) <= 60)) AND ((char_length(other) >= 5) AND (char_length(other) <= 60)) AND (abs((char_length(word) - char_length(other))) <= 1) AND public.letters_near(word, other) AND (public.search_omissions(word) && public.search_omissions(other)) AND (ARRAY(SELECT regexp_matches(word, 'north|south|east|west'::text, 'g'::text) AS regexp_matches) = ARRAY(SELECT regexp_matches(other, 'north|south|east|west'::text, 'g'::text) AS regexp_matches)) AND ((word !~ '[\u3400-\u9fff]'::text) OR ((char_length(word) >= 6) AND (NOT (EXISTS (SELECT FROM (UNNEST(ARRAY[words_near.word, words_near.other], ARRAY[words_near.other, words_near.word]) p(one, two) CROSS JOIN LATERAL unnest(string_to_array(p.one, NULL::text)) c(sign)) WHERE ((strpos(p.two, c.sign) = 0) AND (c.sign ~ '[东東西南北中上下左右前后後大小新老男女]'::text))))))));
 
 COMMENT ON FUNCTION public.words_near(word text, other text) IS 'Whether two words of some length differ by a letter that is missing, doubled, wrong or moved.';
 

@@ -59,9 +59,12 @@ public enum EntryPoint {
             return 0
         }
         let report: ErrorReport
+        func meant(_ message: String, in language: Language) -> String {
+            InvalidValue.told(UnknownOption.told(message, of: arguments), in: language)
+        }
         if isParserError(error) {
             guard isJSON else {
-                let message = inOurWords(InvalidValue.told(UnknownOption.told(Entente.fullMessage(for: error), of: arguments), in: language))
+                let message = inOurWords(meant(Entente.fullMessage(for: error), in: language))
                 let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                     // What is typed stands as it is.
                     if line.hasPrefix("  - ") { return String(line) }
@@ -74,7 +77,7 @@ public enum EntryPoint {
                 Console.toStandardError(language == .zh ? text.replacing("<options>", with: "<选项>").replacing("<subcommand>", with: "<子命令>") : text)
                 return ExitCodes.usage
             }
-            report = ErrorReport(RegistryError(.usage, code: "usage", InvalidValue.told(UnknownOption.told(Entente.message(for: error), of: arguments))))
+            report = ErrorReport(RegistryError(.usage, code: "usage", meant(Entente.message(for: error), in: .en)))
         } else {
             report = ErrorReport(error)
         }

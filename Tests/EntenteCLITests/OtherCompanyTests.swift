@@ -31,6 +31,17 @@ import Testing
         #expect(recorded.status == 66 && recorded.errorText.contains("alpha  Alpha e.V."), "\(recorded.errorText)")
     }
 
+    /// What united by its code is told where it is of another kind or country than the registry has, with its own line.
+    @Test func aCodeThatContradictsIsTold() throws {
+        let database = try registry([("One", "hospital", "CN")])
+        let line = #"{"reference":"B-1","title":"T","parties":[{"organization":{"code":"one","kind":"university","country":"GB"}},{"organization":"cqu"}]}"#
+        let run = try Program.run("import", "-", database: database, input: Array(line.utf8))
+        #expect(run.status == 0, "\(run.errorText)")
+        for word in ["kind", "country"] {
+            #expect(run.errorText.contains("a party names an organization with another \(word) than the registry has, which stays as it is; the first is at line 1"), "\(run.errorText)")
+        }
+    }
+
     @Test func aMergeAcrossKindsIsTold() throws {
         let database = try registry([("One", "hospital", "CN"), ("Two", "university", "GB")])
         let run = try Program.run("organization", "merge", "one", "--into", "two", database: database)

@@ -306,6 +306,16 @@ $$;
 comment on function fact_phases(date, date, integer[]) is
   'The phases that a fact unfolds to, of its begin, its last day and what is packed; not for one that never begins.';
 
+create or replace function fact_cut_short(phases integer[]) returns table (last_on date, how text)
+language sql immutable parallel safe
+as $$
+  select date '2000-01-01' + $1[cardinality($1) - 1] - 1,
+    case $1[cardinality($1)] when status_number('terminated') then 'terminates' else 'replaced' end
+  where $1[cardinality($1)] in (status_number('terminated'), status_number('replaced'))
+$$;
+comment on function fact_cut_short(integer[]) is
+  'The last day before a termination or a replacement that phases end with, and which it is; no row where they end otherwise.';
+
 -- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
 create or replace function agreement_fact_guard() returns trigger
 language plpgsql

@@ -161,6 +161,16 @@ $$;
 comment on function import_resolve() is
   'Finds for every mention of the import the organization that it means, and adds those that are new.';
 
+-- Without settings of its own, so that the planner takes it into the query that calls it; what is laid out is that session's.
+create or replace function import_part_at(line bigint, path text) returns table (own_line bigint)
+language sql stable
+as $$
+  select p.own_line from import_part p
+  where p.line = $1 and p.part = split_part($2, '[', 1) and p.position = substring($2 from '^[a-z]+\[(\d+)\]')::integer + 1
+$$;
+comment on function import_part_at(bigint, text) is
+  'The line of its own that a part of a record has in a bundle, by the line of the record and the key of the part; no row where it has none.';
+
 create or replace function import_taken()
 returns table (organization bigint, line bigint, given text, known text, name text, reason text)
 language sql stable
@@ -170,8 +180,7 @@ as $$
     select coalesce(p.own_line, g.line) as line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
     from staged_given g
     join organization o on o.id = g.organization_id
-    left join import_part p on p.line = g.line and p.part = split_part(g.path, '[', 1)
-      and p.position = substring(g.path from '^[a-z]+\[(\d+)\]')::integer + 1
+    left join lateral import_part_at(g.line, g.path) p on true
     where g.name is not null
       or g.code is null and lower(g.named) <> o.code and g.named !~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$'),
   other as (

@@ -106,12 +106,18 @@ return coalesce((
   string_to_array(core, ' '));
 comment on function name_bag(text) is 'The words of a name in alphabetical order, without articles and prepositions.';
 
+create or replace function letters_near(word text, other text) returns boolean
+language sql immutable parallel safe
+return char_length(translate(word, other, '')) <= 1 and char_length(translate(other, word, '')) <= 1;
+comment on function letters_near(text, text) is
+  'Whether the letters of each of two words are those of the other, but for one.';
+
 create or replace function words_near(word text, other text) returns boolean
 language sql immutable parallel safe
 return char_length(word) between 5 and 60 and char_length(other) between 5 and 60
   and abs(char_length(word) - char_length(other)) <= 1
-  -- But for one, the letters of each are those of the other: told at a hundredth of the price.
-  and char_length(translate(word, other, '')) <= 1 and char_length(translate(other, word, '')) <= 1
+  -- Told at a hundredth of the price of omissions.
+  and letters_near(word, other)
   and search_omissions(word) && search_omissions(other)
   and array(select regexp_matches(word, 'north|south|east|west', 'g')) = array(select regexp_matches(other, 'north|south|east|west', 'g'))
   -- A character is a word: East is not West.

@@ -14,28 +14,21 @@ package final class PartnerTies {
     package private(set) var agreements: [Int: Int] = [:]
     /// How many two are in together.
     package private(set) var ties: [PartnersTogether: Int] = [:]
-    private let context: SummaryContext
-    private let seen: Seen
-    private let inPlace: AgreementsInPlace
+    private let looks: AgreementLooks
 
     /// The ties of a period.
-    package init(_ context: SummaryContext) {
-        self.context = context
-        seen = Seen(context)
-        inPlace = AgreementsInPlace(context)
-    }
+    package init(_ context: SummaryContext) { looks = AgreementLooks(context) }
 
     /// Takes in an agreement. Drafts must be left out of the stream.
-    package func take(_ fact: Fact) { inPlace.take(fact, count) }
+    package func take(_ fact: Fact) { looks.take(fact, count) }
 
     /// Counts what could be counted only when all were known.
-    package func settle() { inPlace.settle(count) }
+    package func settle() { looks.settle(count) }
 
-    private func count(_ fact: Fact) {
-        guard seen.look(at: fact, context) else { return }
-        seen.eachMoment(context) {
+    private func count(_ seen: Seen) {
+        seen.eachMoment(looks.context) {
             guard seen.standing.isInForceAfter else { return }
-            let all = (own(fact) + seen.partners.map(Int.init)).sorted()
+            let all = (own(seen) + seen.partners.map(Int.init)).sorted()
             for (place, one) in all.enumerated() {
                 agreements[one, default: 0] += 1
                 for other in all[(place + 1)...] { ties[PartnersTogether(first: one, second: other), default: 0] += 1 }
@@ -44,10 +37,11 @@ package final class PartnerTies {
     }
 
     /// Those of whose side it is.
-    private func own(_ fact: Fact) -> [Int] {
+    private func own(_ seen: Seen) -> [Int] {
+        let context = looks.context
         guard context.reporters.areSeveral else { return context.bodies.isOfSome ? [Self.own] : [] }
         return seen.reporters
-            .filter { context.reporters.membership(of: $0, in: fact).contains(context.span.last) }
+            .filter { context.reporters.membership(of: $0, in: seen.fact).contains(context.span.last) }
             .map { Int(context.reporters.organizations[Int($0)]) }
     }
 }

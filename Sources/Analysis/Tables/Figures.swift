@@ -35,21 +35,6 @@ package struct Figures {
     package struct Look {
         /// Looks at one.
         package let take: (Seen, SummaryContext) -> Void
-
-        /// A look of a table.
-        init(take: @escaping (Seen, SummaryContext) -> Void) { self.take = take }
-
-        /// The looks of several tables, one after the other; nil of none. Each holds the one before it, so that nothing needs to be
-        /// held on each of the millions of times, as it would in a loop.
-        init?(_ looks: [Look]) {
-            guard let first = looks.first?.take else { return nil }
-            take = looks.dropFirst().map(\.take).reduce(first) { former, next in
-                { seen, context in
-                    former(seen, context)
-                    next(seen, context)
-                }
-            }
-        }
     }
 
     /// A table that counts.
@@ -140,5 +125,19 @@ package struct Figures {
         // Reached by one closure at a time.
         @exclusivity(unchecked) var content: Content
         init(_ content: Content) { self.content = content }
+    }
+}
+
+extension Figures.Look {
+    /// The looks of several tables, one after the other; nil of none. Each holds the one before it, so that nothing needs to be
+    /// held on each of the millions of times, as it would in a loop.
+    init?(_ looks: [Figures.Look]) {
+        guard let first = looks.first?.take else { return nil }
+        take = looks.dropFirst().map(\.take).reduce(first) { former, next in
+            { seen, context in
+                former(seen, context)
+                next(seen, context)
+            }
+        }
     }
 }

@@ -38,10 +38,8 @@ struct PartnerFlow: FigureTable {
 protocol PartnerChoice: Sendable {
     /// Whether a partner is one of them.
     static func isOne(_ partner: Int, _ past: SummaryPast, _ context: SummaryContext) -> Bool
-    /// Whether an agreement is counted for it.
-    static func counts(_ said: PartnerStates.State) -> Bool
-    /// How many agreements are counted for it.
-    static func count(_ told: PartnerStates.Told) -> Int32
+    /// When agreements speak for it that are counted.
+    static var time: PartnerStates.Time { get }
     /// The column of what is counted.
     static var column: FigureColumn { get }
 }
@@ -51,24 +49,21 @@ enum FirstTime: PartnerChoice {
     static func isOne(_ partner: Int, _ past: SummaryPast, _ context: SummaryContext) -> Bool {
         past.firsts.isFirst(partner, in: context.span)
     }
-    static func counts(_ said: PartnerStates.State) -> Bool { said.contains(.active) }
-    static func count(_ told: PartnerStates.Told) -> Int32 { told.active }
+    static let time = PartnerStates.Time.during
     static let column = FigureColumn.agreements("agreements", "Active agreements", "本期协议", 0)
 }
 
 /// Those who have left.
 enum Lost: PartnerChoice {
     static func isOne(_ partner: Int, _ past: SummaryPast, _ context: SummaryContext) -> Bool { past.states[partner].hasLeft }
-    static func counts(_ said: PartnerStates.State) -> Bool { said.speaksBefore }
-    static func count(_ told: PartnerStates.Told) -> Int32 { told.before }
+    static let time = PartnerStates.Time.before
     static let column = FigureColumn.agreements("agreements", "Agreements before", "期初协议", 0)
 }
 
 /// Those who have returned.
 enum Reactivated: PartnerChoice {
     static func isOne(_ partner: Int, _ past: SummaryPast, _ context: SummaryContext) -> Bool { past.states[partner].hasReturned }
-    static func counts(_ said: PartnerStates.State) -> Bool { said.speaksAfter }
-    static func count(_ told: PartnerStates.Told) -> Int32 { told.after }
+    static let time = PartnerStates.Time.after
     static let column = FigureColumn.agreements("agreements", "Agreements after", "期末协议", 0)
 }
 
@@ -89,14 +84,14 @@ struct PartnerList<Choice: PartnerChoice>: FigureTable {
 
     func contributePast(_ seen: Seen, _ past: SummaryPast, _ context: SummaryContext, to tally: inout some Tally) {
         PartnerStates.eachState(of: seen, context) { partner, said in
-            if Choice.counts(said) { tally.add(partner, 0) }
+            if said.speaks(Choice.time) { tally.add(partner, 0) }
         }
     }
 
     func complete(_ counts: inout Counts, _ context: SummaryContext) {
         guard let past = context.past else { return }
-        for (partner, told) in past.states.all where Choice.count(told) > 0 && Choice.isOne(partner, past, context) {
-            counts.add(partner, 0, sign: Int(Choice.count(told)), over: 1, on: nil)
+        for (partner, told) in past.states.all where told.count(Choice.time) > 0 && Choice.isOne(partner, past, context) {
+            counts.add(partner, 0, sign: told.count(Choice.time), over: 1, on: nil)
         }
     }
 

@@ -32,33 +32,39 @@ final class PartnerStates {
         /// Whether it is one no more.
         var hasLeft: Bool { isBefore && !isAfter }
         /// Whether an agreement speaks for it before the period.
-        var speaksBefore: Bool { !isDisjoint(with: [.before, .comingBefore]) }
+        var speaksBefore: Bool { speaks(.before) }
         /// Whether an agreement speaks for it at the end.
-        var speaksAfter: Bool { !isDisjoint(with: [.after, .comingAfter]) }
+        var speaksAfter: Bool { speaks(.after) }
+
+        /// Whether an agreement speaks for it.
+        func speaks(_ time: Time) -> Bool {
+            switch time {
+            case .before: !isDisjoint(with: [.before, .comingBefore])
+            case .after: !isDisjoint(with: [.after, .comingAfter])
+            case .during: contains(.active)
+            }
+        }
     }
+
+    /// When an agreement speaks for a partner: before the period, at its end, or in it.
+    enum Time: Int { case before, after, during }
 
     /// How a partner stood, and how many agreements say so.
     struct Told {
         private(set) var state: State = []
-        /// Those that speak for it before the period.
-        private(set) var before: Int32 = 0
-        /// Those that speak for it at the end.
-        private(set) var after: Int32 = 0
-        /// Those that were active in the period.
-        private(set) var active: Int32 = 0
+        private var counts = SIMD3<Int32>.zero
+
+        /// How many agreements speak for it.
+        func count(_ time: Time) -> Int { Int(counts[time.rawValue]) }
 
         fileprivate mutating func take(_ said: State) {
             state.formUnion(said)
-            if said.speaksBefore { before += 1 }
-            if said.speaksAfter { after += 1 }
-            if said.contains(.active) { active += 1 }
+            counts &+= SIMD3(said.speaks(.before) ? 1 : 0, said.speaks(.after) ? 1 : 0, said.speaks(.during) ? 1 : 0)
         }
 
         fileprivate mutating func takeIn(_ other: Told) {
             state.formUnion(other.state)
-            before += other.before
-            after += other.after
-            active += other.active
+            counts &+= other.counts
         }
     }
 

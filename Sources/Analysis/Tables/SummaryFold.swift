@@ -85,6 +85,7 @@ package final class SummaryFold {
     /// Whether it can count in the period: what happened or is owed under it counts whenever that was, and whether or not it
     /// still runs.
     private func canCount(_ fact: Fact) -> Bool {
+        // Each is reached where it is: all that is attached, handed on for every fact, would be held anew each time.
         fact.canCount(in: context.span)
             || !context.dimensions.attached.activities[fact.key].isEmpty || !context.dimensions.attached.obligations[fact.key].isEmpty
     }

@@ -22,7 +22,6 @@ extension ChineseSentences {
         {} is not added ⇒ 未添加 {}
         {} has the kind {} here, and {}, the kind {}: name another organization, or leave the kind out ⇒ {} 在此处的类别为 {}，而 {} 的类别为 {}：请写明另一单位，或不填类别
         {} has the country {} here, and {}, the country {}: name another organization, or leave the country out ⇒ {} 在此处的国家（地区）为 {}，而 {} 的国家（地区）为 {}：请写明另一单位，或不填国家（地区）
-        {} has the {} {} here, and {}, the {} {}: name another organization, or leave the {} out ⇒ {} 在此处的 {} 为 {}，而 {} 的 {} 为 {}：请写明另一单位，或不填 {}
         note: {} is of the kind {}, and {} of the kind {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的类别为 {}，而 {} 的类别为 {}；若为两个单位，可撤销：entente organization merge {} --undo
         note: {} is of the country {}, and {} of the country {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的国家（地区）为 {}，而 {} 的国家（地区）为 {}；若为两个单位，可撤销：entente organization merge {} --undo
         note: {} is of the {} {}, and {} of the {} {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的{}为 {}，而 {} 的{}为 {}；若为两个单位，可撤销：entente organization merge {} --undo

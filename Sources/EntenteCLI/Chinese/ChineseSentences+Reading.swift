@@ -83,7 +83,10 @@ extension ChineseSentences {
         Import again: what is there by then is left alone. ⇒ 请重新导入：届时已有的不动。
         a party names ⇒ 1 个签约单位指
         {} parties name ⇒ {} 个签约单位指
-        {} an organization with a kind, a country or an identifier that the registry does not know, which stays as it is; the first is at line {} ⇒ {} 的单位写有登记库中没有的类别、国家（地区）或标识符，登记库保持不变；首处在第 {} 行
+        {} an organization with {}, which stays as it is; the first is at line {} ⇒ {} 有{2}的单位，登记库保持不变；首处在第 {3} 行
+        another kind than the registry has ⇒ 与登记库不同的类别
+        another country than the registry has ⇒ 与登记库不同的国家（地区）
+        a kind, a country or an identifier that the registry does not know ⇒ 登记库中没有的类别、国家（地区）或标识符
         the database did not say what was imported ⇒ 数据库没有说明导入了什么
         characters that nobody sees were taken out of {}; the first is at {} ⇒ {} 中去掉了看不见的字符；首处在 {}
         {} read as blank, since what stands there says nothing, such as n/a; the first is at {} ⇒ {} 读作空白，因其中所写表示无内容，如 n/a；首处在 {}

@@ -60,7 +60,6 @@ extension ChineseSentences {
         {} is a draft, and can't be renewed ⇒ {} 是拟签，不能续签
         Say from when with --start DATE, or until when with --until DATE. ⇒ 请用 --start DATE 写明自何时起，或用 --until DATE 写明至何时。
         {} renews {} already{} ⇒ {} 已续签 {}{}
-        See it with: entente agreement show {}. To carry that one further: entente agreement renew {} ⇒ 查看：entente agreement show {}。如需继续续签：entente agreement renew {}
         See it with: entente agreement show {}. If it is a mistake: entente agreement retract {} --reason TEXT ⇒ 查看：entente agreement show {}。若为误登记：entente agreement retract {} --reason TEXT
         {} has fewer than two parties ⇒ {} 的签约单位不足两个
         Name who is missing first: entente agreement edit {} --add-party ORGANIZATION ⇒ 请先补上缺少的：entente agreement edit {} --add-party ORGANIZATION

@@ -100,7 +100,7 @@ extension ChineseSentences {
         the agreement has fewer than two parties ⇒ 协议的签约单位少于两个
         line {} ⇒ 第 {} 行
         {}: {} is taken for {}, {}, because {} ⇒ {}：{} 视为 {}，{}，因为{}
-        {} an organization with a kind, a country or an identifier that the registry does not know, which stays as it is; the first is at {} ⇒ {} 的单位写有登记库中没有的类别、国家（地区）或标识符，登记库保持不变；首处在 {}
+        {} an organization with {}, which stays as it is; the first is at {} ⇒ {} 有{2}的单位，保持不变；首个在{3}
         {} line {}: {} has a letter that the source has lost (U+FFFD): write it as it should be ⇒ {} 第 {} 行：{} 有来源中丢失的字（U+FFFD），请写明正确的字
         {} has neither a day of signing nor a start, so no figure counts it ⇒ {} 既没有签署日期也没有开始日期，不计入任何数字
         {} agreements have neither a day of signing nor a start, so no figure counts them, such as {} ⇒ {} 项协议既没有签署日期也没有开始日期，不计入任何数字，如 {}

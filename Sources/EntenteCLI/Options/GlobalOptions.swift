@@ -105,7 +105,6 @@ extension Format: ExpressibleByArgument {
     }
 }
 
-
 extension Language: ExpressibleByArgument {
     /// A language by its tag or as people and systems say it: `zh`, `zh_CN.UTF-8`, `Chinese`, `中文`.
     public init?(argument: String) {
@@ -119,4 +118,3 @@ extension Language: ExpressibleByArgument {
         "english": .en, "英文": .en, "英语": .en, "chinese": .zh, "中文": .zh, "cn": .zh, "汉语": .zh, "简体中文": .zh,
     ]
 }
-

@@ -13,9 +13,9 @@ enum NothingGiven {
     private static func saysNothing(_ text: String) -> Bool { NothingSaid(text) != nil || NothingSaid.isSpreadsheetError(text) }
 
     /// Of a note this says something.
-    private static func isUndecided(_ text: String) -> Bool { text.isSpelled(asOneOf: undecided) }
+    private static func isUndecided(_ text: String) -> Bool { undecided.contains(text) }
 
-    private static let undecided = ["TBD", "TBA", "TBC", "TBN", "to be determined", "to be confirmed", "to be announced", "待定", "未定", "待补", "待填"]
+    private static let undecided = Spellings(["TBD", "TBA", "TBC", "TBN", "to be determined", "to be confirmed", "to be announced", "待定", "未定", "待补", "待填"])
 
     /// What is said of the value of an option; nil where it says something, or the option takes anything.
     static func error(_ option: String, _ value: String, clears: Bool) -> RegistryError? {

@@ -62,8 +62,6 @@ extension Agreements {
                     } else {
                         do {
                             renewed.append(try renew(locked, new, today: today))
-                        } catch let error as RegistryError where error.code == Self.renewedAlready {
-                            left.append(row.reference)
                         } catch let error as RegistryError where error.code == Self.extentReached {
                             exhausted.append(row.reference)
                         }
@@ -181,13 +179,6 @@ extension Agreements {
     }
 
     private static let extentReached = "lifecycle_action_extent_check"
-    private static let renewedAlready = "renewed-already"
-
-    static func renewedAlready(_ reference: String, by renewal: String, from begins: CalendarDate?, hint: String) -> RegistryError {
-        RegistryError(
-            .brokenRule, code: renewedAlready, "\(renewal) renews \(reference) already\(begins.map { ", from \($0) on" } ?? "")",
-            hint: hint)
-    }
 
     static func monthsUnknown(of reference: String) -> RegistryError {
         RegistryError(

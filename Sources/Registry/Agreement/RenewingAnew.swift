@@ -88,8 +88,9 @@ extension Agreements {
     private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {
         for row in old.related where row.isReverse && row.relation == .renewal {
             guard try standing(find(row.reference).id, on: .today).begins == begins else { continue }
-            throw Self.renewedAlready(
-                old.reference, by: row.reference, from: begins,
+            throw RegistryError(
+                .brokenRule, code: "renewed-already",
+                "\(row.reference) renews \(old.reference) already\(begins.map { ", from \($0) on" } ?? "")",
                 hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement retract \(row.reference) --reason TEXT")
         }
     }

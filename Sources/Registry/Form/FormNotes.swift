@@ -23,7 +23,7 @@ struct FormNotes {
         }
         if let title = form.reach?.title { notes.append(names.text(title)) }
         if let reach {
-            notes += money(reach).map { names.said("Of what is to be reached: \(names.language == .en && $0.hasPrefix("In ") ? "in " + $0.dropFirst(3) : $0)", "起报金额：\($0)") }
+            notes += money(reach, isPartOfSentence: true).map { names.said("Of what is to be reached: \($0)", "起报金额：\($0)") }
         }
         return notes.filter { !$0.isEmpty }
     }
@@ -60,7 +60,8 @@ struct FormNotes {
         return notes
     }
 
-    private func money(_ money: FormMoney) -> [String] {
+    /// - Parameter isPartOfSentence: whether something stands before what is said of sums that are left out.
+    private func money(_ money: FormMoney, isPartOfSentence: Bool = false) -> [String] {
         var notes: [String] = []
         if money.converted > 0, let currency = money.currency, let rates = request.rates {
             notes.append(names.said(
@@ -72,7 +73,7 @@ struct FormNotes {
             let digits = names.decimals(number)
             return "\(decimalText(sum.rounded(to: digits), digits: digits)) \(names.currency(number))"
         }.sorted { $0.suffix(3) < $1.suffix(3) }.joined(separator: ", ")
-        notes.append(names.said("In no figure, since it is in another currency and no rate holds: \(sums).", "以下金额为其他币种且无适用汇率，未计入：\(sums)。"))
+        notes.append(names.said("\(isPartOfSentence ? "in" : "In") no figure, since it is in another currency and no rate holds: \(sums).", "以下金额为其他币种且无适用汇率，未计入：\(sums)。"))
         return notes
     }
 }

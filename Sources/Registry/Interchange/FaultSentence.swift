@@ -45,11 +45,6 @@ struct FaultSentence {
             return other == "absent"
                 ? "the scheme is recorded already, without the field \(value)"
                 : "the field \(value) is recorded already, with other labels or another broader field"
-        case "kind-contradicts", "country-contradicts":
-            let parts = other.split(separator: "\u{1F}").map(String.init)
-            let word = String(row.code.prefix { $0 != "-" })
-            guard parts.count == 3 else { return other }
-            return "\(Quoted(parts[0])) has the \(word) \(row.value ?? "") here, and \(parts[1]), the \(word) \(parts[2]): name another organization, or leave the \(word) out"
         case "match-in-scheme": return "\(value) is of the scheme of \(other); a match is between two schemes"
         case "match-contradicts": return "\(other) and \(value) are said to match otherwise, here or in the registry"
         case "organization-cycle": return "the organization above, \(value), would stand above itself"

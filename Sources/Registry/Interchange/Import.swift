@@ -147,7 +147,12 @@ struct Importer {
     fileprivate func report(_ intake: RecordIntake, isDryRun: Bool) throws -> ImportReport {
         let notes = try connection.rows(SQL.ImportNotes()).map { row in
             let times = row.mentions == 1 ? "a party names" : "\(row.mentions) parties name"
-            return "\(times) an organization with a kind, a country or an identifier that the registry does not know, which stays as it is; the first is at \(source.told(ImportPlace(packed: row.line)))"
+            let what = switch row.what {
+            case "kind": "another kind than the registry has"
+            case "country": "another country than the registry has"
+            default: "a kind, a country or an identifier that the registry does not know"
+            }
+            return "\(times) an organization with \(what), which stays as it is; the first is at \(source.told(ImportPlace(packed: row.line)))"
         }
         guard let counts = try connection.first(SQL.ImportReport()) else {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
@@ -190,10 +195,12 @@ struct Importer {
 
 extension SQL.ImportNotes: RowQuery {
     struct Output: RowDecodable {
+        let what: String
         let mentions: Int
         let line: Int
 
         init(row: Row) throws(PostgresError) {
+            what = try row.decode("what")
             mentions = try row.decode("mentions")
             line = try row.decode("line")
         }

@@ -15,7 +15,7 @@ public enum QuotaUnit: String, ClosedWord {
     package init?(counted word: String) {
         if let unit = Self(reading: word) ?? Self(reading: word + "s") {
             self = unit
-        } else if Self.wordsForPersons.contains(word.spelling) {
+        } else if Self.wordsForPersons.contains(word) {
             self = .persons
         } else if ["月", "personmonths", "personmonth"].contains(word.spelling) {
             self = .months
@@ -24,7 +24,7 @@ public enum QuotaUnit: String, ClosedWord {
         }
     }
 
-    private static let wordsForPersons: Set = ["people", "student", "students", "place", "places", "staff", "名", "名学生", "个名额", "人次"]
+    private static let wordsForPersons = Spellings(["people", "student", "students", "place", "places", "staff", "名", "名学生", "个名额", "人次"])
 }
 
 /// Over what time a quota is meant.

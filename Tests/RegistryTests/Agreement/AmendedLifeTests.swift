@@ -8,8 +8,7 @@ import Values
     let fixture: SummaryFixture
 
     init() throws {
-        fixture = try SummaryFixture()
-        for code in ["home", "p"] { try fixture.organization(code, "university", "GB") }
+        fixture = try SummaryFixture(universities: ["home", "p"])
         try fixture.agreement("A", signed: "2020-01-01", end: "2022-12-31", parties: ["home", "p"], amount: "100.00", currency: "EUR")
     }
 

@@ -8,8 +8,7 @@ import Values
     let fixture: SummaryFixture
 
     init() throws {
-        fixture = try SummaryFixture()
-        for code in ["home", "p"] { try fixture.organization(code, "university", "GB") }
+        fixture = try SummaryFixture(universities: ["home", "p"])
     }
 
     private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }

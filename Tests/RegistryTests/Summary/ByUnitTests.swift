@@ -7,8 +7,7 @@ import Testing
     let fixture: SummaryFixture
 
     init() throws {
-        fixture = try SummaryFixture()
-        for code in ["home", "p"] { try fixture.organization(code, "university", "GB") }
+        fixture = try SummaryFixture(universities: ["home", "p"])
         try fixture.organization("law", nil, "GB", name: "Faculty of Law")
         try fixture.connection.execute("update organization set part_of_id = (select id from organization where code = 'home') where code = 'law'")
     }

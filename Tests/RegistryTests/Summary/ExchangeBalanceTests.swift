@@ -9,8 +9,7 @@ import Values
     private let fixture: SummaryFixture
 
     init() throws {
-        fixture = try SummaryFixture()
-        for code in ["x", "u", "w"] { try fixture.organization(code, "university", "GB") }
+        fixture = try SummaryFixture(universities: ["x", "u", "w"])
         try fixture.agreement("E1", "exchange", signed: "2015-01-01", parties: ["x", "u"])
         try fixture.agreement("E2", "exchange", signed: "2015-01-01", parties: ["x", "w"])
     }

@@ -36,8 +36,7 @@ import Values
 
     /// That another renews it says when it was over by, but no more than before of when it began.
     @Test func undatedHasNoStatusThoughItIsRenewed() throws {
-        let fixture = try SummaryFixture()
-        for code in ["a", "b"] { try fixture.organization(code, "university", "GB") }
+        let fixture = try SummaryFixture(universities: ["a", "b"])
         try fixture.agreement("R1", parties: ["a", "b"], automatic: 0)
         try fixture.agreement("R2", signed: "2017-08-31", parties: ["a", "b"])
         try fixture.replacement("R2", of: "R1", as: "renewal")
@@ -50,8 +49,7 @@ import Values
 
     /// It was over when it was terminated, and what was told of that day afterwards does not bring it back.
     @Test func amendedOnTheDayOfATerminationAfterTheEnd() throws {
-        let fixture = try SummaryFixture()
-        for code in ["a", "b"] { try fixture.organization(code, "university", "GB") }
+        let fixture = try SummaryFixture(universities: ["a", "b"])
         try fixture.agreement("R1", signed: "2017-01-01", end: "2019-01-24", parties: ["a", "b"])
         try fixture.action("terminated", "R1", on: "2019-01-26")
         try fixture.action("amended", "R1", on: "2019-01-26", newEnd: "2020-02-08")

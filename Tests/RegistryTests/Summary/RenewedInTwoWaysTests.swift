@@ -8,8 +8,7 @@ import Values
     let fixture: SummaryFixture
 
     init() throws {
-        fixture = try SummaryFixture()
-        for code in ["home", "p"] { try fixture.organization(code, "university", "GB") }
+        fixture = try SummaryFixture(universities: ["home", "p"])
     }
 
     private func recorded(_ reference: String, type: String = "mou") throws {

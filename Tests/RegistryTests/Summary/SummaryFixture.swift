@@ -13,6 +13,12 @@ struct SummaryFixture {
         registry = try Schema(of: connection).registry()
     }
 
+    /// A registry with some universities of Great Britain.
+    init(universities codes: [String]) throws {
+        try self.init()
+        for code in codes { try organization(code, "university", "GB") }
+    }
+
     /// An organization; kind and country are nil where not known.
     func organization(_ code: String, _ kind: String?, _ country: String?, name: String? = nil) throws {
         try connection.query(

@@ -84,10 +84,7 @@ ending as (
     where f.traits & 4096 > 0 and e.end_on < 'infinity') g on true
   left join lateral (
     select case when s.last_on >= $1 then s.last_on end as comes_on, case when s.last_on >= $1 then s.how end as comes
-    from (select date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 as last_on,
-      case f.phases[cardinality(f.phases)] when status_number('terminated') then 'terminates'
-        when status_number('replaced') then 'replaced' end as how) s
-    where s.how is not null) l on true
+    from fact_cut_short(f.phases) s) l on true
   where a.id in (select id from touched) and d.ends_on is not null
 ),
 told as (

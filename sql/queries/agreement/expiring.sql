@@ -71,11 +71,8 @@ ordered as (
     where r.relation = 'replacement' and b.begins_on > $1 and b.begins_on - 1 <= $2) c
   join chosen a on a.id = c.agreement_id
   join facts f on f.agreement_id = a.id
-  cross join lateral (
-    select date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 as last_on,
-      case f.phases[cardinality(f.phases)] when status_number('terminated') then 'terminates'
-        when status_number('replaced') then 'replaced' end as how) e
-  where e.how is not null and e.last_on between greatest($1, f.begins_on) and $2
+  cross join lateral fact_cut_short(f.phases) e
+  where e.last_on between greatest($1, f.begins_on) and $2
     -- On a day that has gone by it may have been known to end before.
     and ($1 >= $10 - 1 or coalesce(e.last_on <= case
       when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, $1, $1) i)

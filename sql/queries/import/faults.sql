@@ -4,7 +4,6 @@ prepare import_faults (
 ) as
 select coalesce(p.own_line, f.line) as line, f.path, f.code, f.value, f.other, count(*) over () as total
 from import_fault f
-left join import_part p on p.line = f.line and p.part = split_part(f.path, '[', 1)
-  and p.position = substring(f.path from '^[a-z]+\[(\d+)\]')::integer + 1
+left join lateral import_part_at(f.line, f.path) p on true
 order by 1, f.path collate "C", f.code
 limit $1;

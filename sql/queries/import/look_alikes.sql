@@ -11,8 +11,7 @@ from (
   select min(coalesce(p.own_line, g.line)), o.name
   from import_new_organization n join organization o on o.id = n.organization_id
   join staged_given g on g.organization_id = o.id
-  left join import_part p on p.line = g.line and p.part = split_part(g.path, '[', 1)
-    and p.position = substring(g.path from '^[a-z]+\[(\d+)\]')::integer + 1
+  left join lateral import_part_at(g.line, g.path) p on true
   group by o.id) new
 where text ~ '[\u0370-\u052f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]'
   and text ~ '[A-Za-z\u00c0-\u024f\u1e00-\u1eff\uff21-\uff5a]'

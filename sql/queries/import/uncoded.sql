@@ -27,6 +27,5 @@ select coalesce(p.own_line, b.line) as line, b.path, b.name as text,
       and similarity(k.code, b.name) >= 0.4
     order by k.code = lower(b.name) desc, similarity(k.code, b.name) desc, k.code limit 5) else '{}' end as near
 from bare b
-left join import_part p on p.line = b.line and p.part = split_part(b.path, '[', 1)
-  and p.position = substring(b.path from '^[a-z]+\[(\d+)\]')::integer + 1
+left join lateral import_part_at(b.line, b.path) p on true
 order by 1, 2;

@@ -14,8 +14,7 @@ candidate (id, holds, nearness) as (
       -- A short name of Chinese characters shares few trigrams with one that has another character in it.
       case when a.folded ~ '[\u3400-\u9fff]' and char_length(a.folded) between 4 and 40
         and abs(char_length(a.folded) - char_length(c.name_folded)) <= 1
-        and char_length(translate(a.folded, c.name_folded, '')) <= 1
-        and char_length(translate(c.name_folded, a.folded, '')) <= 1 then 0.5 end))
+        and letters_near(a.folded, c.name_folded) then 0.5 end))
   from called c join organization o on o.id = c.id cross join asked a
   where o.merged_into_id is null and o.retracted_at is null
   group by o.id
