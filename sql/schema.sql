@@ -913,60 +913,6 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
-CREATE FUNCTION public.agreement_listed(day date, statuses text[], types text[], party_keys bigint[], with_keys bigint[], with_groups integer[], other_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, ends_by date, title_part text, owner_part text, signatory_part text, retracted boolean, today date, purpose_keys bigint[], classification text, unit_part text) RETURNS SETOF public.agreement
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select a.*
-  from agreement_asked(party_keys, field_keys, null, owner_part) a
-  where (a.retracted_at is not null) = coalesce(retracted, false)
-    and (a.draft or a.retracted_at is not null or 'draft' = any (statuses) or agreement_made_by(a, day, today))
-    and (types is null or a.type = any (types))
-    and (statuses is null or coalesce(agreement_status(a, day), 'unknown') = any (statuses))
-    -- A status that few agreements have is looked for among those of which a life is told.
-    and (statuses is null or not statuses <@ array['suspended', 'terminated', 'replaced'] or exists (
-      select from (
-        select f.agreement_id from agreement_fact f
-        where f.phases is not null and fact_status(f.begins_on, f.last_on, f.phases, day) = any (statuses)
-        union all
-        -- What amends another is over with it.
-        select r.agreement_id from related_agreement r where r.relation = 'amendment') f
-      where f.agreement_id = a.id))
-    and (with_keys is null or (
-      select count(distinct g.number) from unnest(with_keys, with_groups) g (key, number)
-      join agreement_party p on p.organization_id = g.key
-      where p.agreement_id = a.id) = (select max(g.number) from unnest(with_groups) g (number)))
-    and (other_keys is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (other_keys)))
-    and (event is null or a.event_id = event)
-    and (purpose_keys is null or exists (
-      select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any (purpose_keys)))
-    and (classification is null or exists (
-      select from agreement_classification c
-      where c.agreement_id = a.id and c.scheme = split_part(classification, ':', 1)
-        and (strpos(classification, ':') = 0 or c.value = classification_value(classification))))
-    and (first_signed is null or a.signed_on >= first_signed)
-    and (last_signed is null or a.signed_on <= last_signed)
-    and (ends_by is null or (
-      select d.last_on between day and ends_by from agreement_last_day(a.id, day) d)
-      and agreement_status(a, day) in ('signed', 'in-force', 'suspended'))
-    and (signatory_part is null or exists (
-      select from agreement_party p
-      where p.agreement_id = a.id and strpos(name_words(p.signatory_name), name_words(signatory_part)) > 0))
-    and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
-      or exists (select from agreement_title n
-        where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
-    and (unit_part is null or exists (
-      select from agreement_party p
-      left join organization u on u.id = p.organization_id and u.part_of_id is not null
-      where p.agreement_id = a.id and (party_keys is null or p.organization_id = any (party_keys))
-        and (strpos(fold_name(p.unit_name), fold_name(unit_part)) > 0
-          or u.code = lower(unit_part) or strpos(u.name_folded, fold_name(unit_part)) > 0
-          or exists (select from organization_name n
-            where n.organization_id = u.id and strpos(n.name_folded, fold_name(unit_part)) > 0))))
-$$;
-
-COMMENT ON FUNCTION public.agreement_listed(day date, statuses text[], types text[], party_keys bigint[], with_keys bigint[], with_groups integer[], other_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, ends_by date, title_part text, owner_part text, signatory_part text, retracted boolean, today date, purpose_keys bigint[], classification text, unit_part text) IS 'Agreements as a list has them: with a status on a day, of a party, with one of each of several groups, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
-
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$

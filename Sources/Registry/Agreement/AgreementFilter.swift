@@ -58,28 +58,27 @@ extension Agreements {
     public func list(
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
     ) throws -> Listed {
-        let asked = try Asked(filter, self, on: day)
-        let listed = try connection.listed(
-            SQL.AgreementList(
-                day: day, statuses: asked.statuses, types: asked.types, parties: asked.parties, with: asked.with,
-                withGroups: asked.groups, others: asked.others, fields: asked.fields, event: asked.event,
-                signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, endsBy: filter.endsBy, title: filter.title,
-                owner: filter.owner, signatory: filter.signatory, isRetracted: asked.isRetracted, today: .latestToday,
-                purposes: asked.purposes, classification: asked.classification, unit: filter.unit, limit: filter.limit,
-                language: audience.nameLanguage, own: asked.own),
-            for: audience)
+        let listed = try connection.transaction(.repeatableRead, readOnly: true) {
+            let asked = try Asked(filter, self, on: day)
+            let keys = try connection.rows(self.keys(filter, asked, on: day)).map(\.id)
+            return try connection.listed(
+                SQL.AgreementList(keys: keys, day: day, today: .latestToday, language: audience.nameLanguage, own: asked.own), for: audience)
+        }
         return audience.isForPeople ? listed.namingPartners() : listed
     }
 
     /// The question for the keys of the agreements that match.
     func keys(_ filter: Filter, on day: CalendarDate) throws -> SQL.AgreementListKeys {
-        let asked = try Asked(filter, self, on: day)
-        return SQL.AgreementListKeys(
+        try keys(filter, Asked(filter, self, on: day), on: day)
+    }
+
+    private func keys(_ filter: Filter, _ asked: Asked, on day: CalendarDate) -> SQL.AgreementListKeys {
+        SQL.AgreementListKeys(
             day: day, statuses: asked.statuses, types: asked.types, parties: asked.parties, with: asked.with,
             withGroups: asked.groups, others: asked.others, fields: asked.fields, event: asked.event,
             signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, endsBy: filter.endsBy, title: filter.title,
             owner: filter.owner, signatory: filter.signatory, isRetracted: asked.isRetracted, today: .latestToday,
-            purposes: asked.purposes, classification: asked.classification, unit: filter.unit)
+            purposes: asked.purposes, classification: asked.classification, unit: filter.unit, limit: filter.limit)
     }
 
     /// What the names of a filter mean.

@@ -1,40 +1,14 @@
--- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it; and of one
--- with a rule to renew itself whether it does, or ends since notice was given. What was
--- signed after the day is left out, unless drafts are asked for: a draft is what it was then. Where the day is today,
--- what the calendar of another time zone let be signed tomorrow stays.
+-- Agreements by their keys, in that order, each with the end and the value that what happened by a day gave it; and of
+-- one with a rule to renew itself whether it does, or ends since notice was given.
 prepare agreement_list (
-  date,      -- day: the one of the status
-  text[],    -- statuses?: of which one is enough
-  text[],    -- types?: of which one is enough
-  bigint[],  -- parties?: keys under which a party was recorded
-  bigint[],  -- with?: keys under which others were recorded that all are parties
-  integer[], -- withGroups?: which of those each key is of, from 1
-  bigint[],  -- others?: keys of parties of which one is enough, besides
-  bigint[],  -- fields?: keys of fields
-  bigint,    -- event?
-  date,      -- signedFrom?
-  date,      -- signedUntil?
-  date,      -- endsBy?: only what ends between the day and this one
-  text,      -- title?: part of the title
-  text,      -- owner?: part of the owner
-  text,      -- signatory?: part of the name of who signed
-  boolean,   -- isRetracted: whether those that were retracted are asked for in place of the others
-  date,      -- today: where it is latest on Earth
-  bigint[],  -- purposes?: keys of purposes
-  text,      -- classification?: or a scheme
-  text,      -- unit?: part of the name of a party's unit, in words or as an organization
-  bigint,    -- limit?: most rows
-  text,      -- language?: the one that titles and names are wanted in
-  bigint[]   -- own?: keys of parties that are no partners here
+  bigint[], -- keys
+  date,     -- day: the one of the status
+  date,     -- today: where it is latest on Earth
+  text,     -- language?: the one that titles and names are wanted in
+  bigint[]  -- own?: keys of parties that are no partners here
 ) as
-with chosen as (
-  select a.* from agreement_listed(
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) a
-  order by a.signed_on desc nulls last, a.reference
-  limit $21
-)
 select a.reference,
-  coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $22), a.title) as title,
+  coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $4), a.title) as title,
   a.type, s.status, a.date_signed, a.start_date,
   case when a.retracted_at is not null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
@@ -47,7 +21,7 @@ select a.reference,
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
   a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
-  (select n.names from agreement_party_names(a.id, null, $22) n) as parties, o.partner, o.kind, o.country, o.unit_name,
+  (select n.names from agreement_party_names(a.id, null, $4) n) as parties, o.partner, o.kind, o.country, o.unit_name,
   o.signed_as,
   l.fields, l.fields_en, l.fields_zh, n.notice_by, u.purposes, u.purposes_en, u.purposes_zh,
   coalesce(
@@ -58,14 +32,15 @@ select a.reference,
       join organization r on r.id = p.organization_id
       join organization m on m.resolved_id = r.resolved_id
       join organization_contact c on c.organization_id = m.id
-      where p.agreement_id = a.id and ($23 is null or p.organization_id <> all ($23))
+      where p.agreement_id = a.id and ($5 is null or p.organization_id <> all ($5))
       order by p.position, c.position, c.name collate "C" limit 1)) as contact
-from chosen a
-cross join agreement_last_day(a.id, $1) d
-cross join lateral (select agreement_status(a::agreement, $1) as status offset 0) s
+from unnest($1) with ordinality k (id, place)
+join agreement a on a.id = k.id
+cross join agreement_last_day(a.id, $2) d
+cross join lateral (select agreement_status(a::agreement, $2) as status offset 0) s
 left join agreement_fact f on f.agreement_id = a.id
 left join lateral (
-  select n.* from fact_in_sight(f, $1, case when $1 >= $17 - 1 then 'infinity' else $1 end) n
+  select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
   where f.traits & 4097 = 4096) i on true
 left join lateral (
   select array_agg(u.code::text order by u.place) as purposes,
@@ -83,8 +58,8 @@ left join lateral (
     array_agg(p.signed_as order by p.position) filter (where p.signed_as is not null) as signed_as
   from (
     select p.position, p.unit_name::text as unit_name, coalesce(m.kind, 'unknown') as kind, m.country::text as country,
-      $23 is null or p.organization_id <> all ($23) as is_other,
-      (select n.name from organization_called(m.id, m.name, $22) n) as called,
+      $5 is null or p.organization_id <> all ($5) as is_other,
+      (select n.name from organization_called(m.id, m.name, $4) n) as called,
       party_signed_as(p.signed_as, r.name, m.name) as signed_as
     from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
     where p.agreement_id = a.id) p) o on true
@@ -100,13 +75,13 @@ left join lateral (
     where af.agreement_id = a.id) l) l on true
 left join lateral (
   select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
-  from fact_in_sight(f, $1, 'infinity') t
+  from fact_in_sight(f, $2, 'infinity') t
   where s.status in ('signed', 'in-force', 'suspended') and t.end_on < 'infinity'
-    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $1 and a.lapse_on is distinct from d.last_on
+    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2 and a.lapse_on is distinct from d.last_on
     and not coalesce(t.is_noticed and t.goes_on_to = t.end_on, false)
     -- Terminated or replaced before the next term would begin.
     and not coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
       and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false)) n
   on a.notice_days is not null or a.notice_months is not null
-left join lateral agreement_value_on(a.id, $1) v on true
-order by a.signed_on desc nulls last, a.reference;
+left join lateral agreement_value_on(a.id, $2) v on true
+order by k.place;

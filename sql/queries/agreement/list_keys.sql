@@ -1,4 +1,6 @@
--- The keys of the agreements of a list, the latest signed first.
+-- The keys of the agreements of a list, the latest signed first. What was signed after the day is left out, unless
+-- drafts are asked for: a draft is what it was then. Where the day is today, what the calendar of another time zone let
+-- be signed tomorrow stays.
 prepare agreement_list_keys (
   date,      -- day: the one of the status
   text[],    -- statuses?: of which one is enough
@@ -19,9 +21,55 @@ prepare agreement_list_keys (
   date,      -- today: where it is latest on Earth
   bigint[],  -- purposes?: keys of purposes
   text,      -- classification?: or a scheme
-  text       -- unit?: part of the name of a party's unit, in words or as an organization
+  text,      -- unit?: part of the name of a party's unit, in words or as an organization
+  bigint     -- limit?: most rows
 ) as
 select a.id
-from agreement_listed(
-  $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) a
-order by a.signed_on desc nulls last, a.reference;
+from agreement_asked($4, $8, null, $14) a
+where (a.retracted_at is not null) = coalesce($16, false)
+  and (a.draft or a.retracted_at is not null or 'draft' = any ($2) or agreement_made_by(a, $1, $17))
+  and ($3 is null or a.type = any ($3))
+  and ($2 is null or coalesce(agreement_status(a, $1), 'unknown') = any ($2))
+  -- A status that few agreements have is looked for among those of which a life is told.
+  and ($2 is null or not $2 <@ array['suspended', 'terminated', 'replaced'] or exists (
+    select from (
+      select f.agreement_id from agreement_fact f
+      where f.phases is not null and fact_status(f.begins_on, f.last_on, f.phases, $1) = any ($2)
+      union all
+      -- What amends another is over with it.
+      select r.agreement_id from related_agreement r where r.relation = 'amendment') f
+    where f.agreement_id = a.id))
+  and ($5 is null or (
+    select count(distinct g.number) from unnest($5, $6) g (key, number)
+    join agreement_party p on p.organization_id = g.key
+    where p.agreement_id = a.id) = (select max(g.number) from unnest($6) g (number)))
+  and ($7 is null or exists (
+    select from agreement_party p where p.agreement_id = a.id and p.organization_id = any ($7)))
+  and ($9 is null or a.event_id = $9)
+  and ($18 is null or exists (
+    select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any ($18)))
+  and ($19 is null or exists (
+    select from agreement_classification c
+    where c.agreement_id = a.id and c.scheme = split_part($19, ':', 1)
+      and (strpos($19, ':') = 0 or c.value = classification_value($19))))
+  and ($10 is null or a.signed_on >= $10)
+  and ($11 is null or a.signed_on <= $11)
+  and ($12 is null or (
+    select d.last_on between $1 and $12 from agreement_last_day(a.id, $1) d)
+    and agreement_status(a, $1) in ('signed', 'in-force', 'suspended'))
+  and ($15 is null or exists (
+    select from agreement_party p
+    where p.agreement_id = a.id and strpos(name_words(p.signatory_name), name_words($15)) > 0))
+  and ($13 is null or strpos(lower(a.title), lower(normalize($13, nfc))) > 0
+    or exists (select from agreement_title n
+      where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize($13, nfc))) > 0))
+  and ($20 is null or exists (
+    select from agreement_party p
+    left join organization u on u.id = p.organization_id and u.part_of_id is not null
+    where p.agreement_id = a.id and ($4 is null or p.organization_id = any ($4))
+      and (strpos(fold_name(p.unit_name), fold_name($20)) > 0
+        or u.code = lower($20) or strpos(u.name_folded, fold_name($20)) > 0
+        or exists (select from organization_name n
+          where n.organization_id = u.id and strpos(n.name_folded, fold_name($20)) > 0))))
+order by a.signed_on desc nulls last, a.reference
+limit $21;
