@@ -388,9 +388,12 @@ CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relati
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select distinct r.relation, r.agreement_id
-  from agreement_amendments(subject) m join related_agreement r on r.related_id = m.id
-  where r.relation in ('renewal', 'replacement')
-    and r.agreement_id not in (select n.id from agreement_amendments(subject) n)
+  from agreement_amendments(subject) m
+  -- Looked up for each: the planner expects hundreds, and would read them all.
+  cross join lateral (
+    select r.relation, r.agreement_id from related_agreement r
+    where r.related_id = m.id and r.relation in ('renewal', 'replacement') offset 0) r
+  where r.agreement_id not in (select n.id from agreement_amendments(subject) n)
     and not exists (select from related_agreement d
       where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
 $$;
@@ -868,20 +871,37 @@ COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  -- A draft changes nothing, and ends as it says.
-  select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
-      -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
-      select max(d.last_on)
-      from agreement_amended(array[subject]) m
-      join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
-      cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
-      having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
-    else o.last_on end
-  from agreement_own_last_day(subject, day) o
-  left join agreement_fact f on f.agreement_id = subject
+  select (
+    -- To most nothing happened, and then there is but one end.
+    select case when f.life is not null or f.later is not null or f.traits & (4096 + 2097152) > 0
+        then agreement_last_day_told(subject, day)
+      when f.traits & 16384 > 0 and f.begins_on is not null then 'infinity'
+      when f.ends_on >= f.begins_on then f.ends_on end
+    from agreement_fact f where f.agreement_id = subject)
 $$;
 
 COMMENT ON FUNCTION public.agreement_last_day(subject bigint, day date) IS 'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
+
+CREATE FUNCTION public.agreement_last_day_told(subject bigint, day date) RETURNS date
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+begin
+  -- A draft changes nothing, and ends as it says.
+  return (
+    select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
+        -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
+        select max(d.last_on)
+        from agreement_amended(array[subject]) m
+        join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
+        cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
+        having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
+      else o.last_on end
+    from agreement_own_last_day(subject, day) o
+    left join agreement_fact f on f.agreement_id = subject);
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_last_day_told(subject bigint, day date) IS 'What agreement_last_day tells of an agreement to which something happened, which renews itself, or which amends another.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql

@@ -25,9 +25,12 @@ returns table (relation text, id bigint)
 language sql stable parallel safe
 as $$
   select distinct r.relation, r.agreement_id
-  from agreement_amendments(subject) m join related_agreement r on r.related_id = m.id
-  where r.relation in ('renewal', 'replacement')
-    and r.agreement_id not in (select n.id from agreement_amendments(subject) n)
+  from agreement_amendments(subject) m
+  -- Looked up for each: the planner expects hundreds, and would read them all.
+  cross join lateral (
+    select r.relation, r.agreement_id from related_agreement r
+    where r.related_id = m.id and r.relation in ('renewal', 'replacement') offset 0) r
+  where r.agreement_id not in (select n.id from agreement_amendments(subject) n)
     and not exists (select from related_agreement d
       where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
 $$;

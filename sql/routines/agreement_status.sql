@@ -111,20 +111,38 @@ $$;
 comment on function agreement_own_last_day(bigint, date) is
   'The last day of an agreement as it stands on a day by what is said of it alone, whatever it amends.';
 
+-- Prepared once in a session: it is needed for few, and planning it costs more than asking it.
+create or replace function agreement_last_day_told(subject bigint, day date) returns date
+language plpgsql stable parallel safe
+as $$
+begin
+  -- A draft changes nothing, and ends as it says.
+  return (
+    select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
+        -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
+        select max(d.last_on)
+        from agreement_amended(array[subject]) m
+        join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
+        cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
+        having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
+      else o.last_on end
+    from agreement_own_last_day(subject, day) o
+    left join agreement_fact f on f.agreement_id = subject);
+end
+$$;
+comment on function agreement_last_day_told(bigint, date) is
+  'What agreement_last_day tells of an agreement to which something happened, which renews itself, or which amends another.';
+
 create or replace function agreement_last_day(subject bigint, day date) returns table (last_on date)
 language sql stable parallel safe
 as $$
-  -- A draft changes nothing, and ends as it says.
-  select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
-      -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
-      select max(d.last_on)
-      from agreement_amended(array[subject]) m
-      join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
-      cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
-      having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
-    else o.last_on end
-  from agreement_own_last_day(subject, day) o
-  left join agreement_fact f on f.agreement_id = subject
+  select (
+    -- To most nothing happened, and then there is but one end.
+    select case when f.life is not null or f.later is not null or f.traits & (4096 + 2097152) > 0
+        then agreement_last_day_told(subject, day)
+      when f.traits & 16384 > 0 and f.begins_on is not null then 'infinity'
+      when f.ends_on >= f.begins_on then f.ends_on end
+    from agreement_fact f where f.agreement_id = subject)
 $$;
 comment on function agreement_last_day(bigint, date) is
   'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';

@@ -7,6 +7,28 @@ prepare agreement_list (
   text,     -- language?: the one that titles and names are wanted in
   bigint[]  -- own?: keys of parties that are no partners here
 ) as
+-- The words of fields and purposes of all at once: one after the other each would look through the vocabulary.
+with called (id, code, en, zh) as materialized (
+  select d.id, c.code || ':' || d.code,
+    (select b.label::text from field_label b where b.field_id = d.id and b.language = 'en'),
+    (select b.label::text from field_label b where b.field_id = d.id and b.language = 'zh')
+  from field d join field_scheme c on c.id = d.scheme_id
+  where d.id = any (array(select distinct af.field_id from agreement_field af where af.agreement_id = any ($1)))),
+filed (id, codes, en, zh) as materialized (
+  select af.agreement_id, array_agg(c.code order by af.position),
+    array_agg(coalesce(c.en, c.code) order by af.position),
+    array_agg(coalesce(c.zh, c.en, c.code) order by af.position)
+  from agreement_field af join called c on c.id = af.field_id
+  where af.agreement_id = any ($1)
+  group by af.agreement_id),
+purposed (id, codes, en, zh) as materialized (
+  select u.agreement_id, array_agg(u.code::text order by u.place), array_agg(u.label_en::text order by u.place),
+    array_agg(u.label_zh::text order by u.place)
+  from (
+    select ap.agreement_id, u.code, u.label_en, u.label_zh, min(ap.position) as place
+    from agreement_purpose ap join purpose u on u.id = ap.purpose_id
+    where ap.agreement_id = any ($1) group by ap.agreement_id, u.id) u
+  group by u.agreement_id)
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $4), a.title) as title,
   a.type, s.status, a.date_signed, a.start_date,
@@ -21,9 +43,9 @@ select a.reference,
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
   a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
-  (select n.names from agreement_party_names(a.id, null, $4) n) as parties, o.partner, o.kind, o.country, o.unit_name,
-  o.signed_as,
-  l.fields, l.fields_en, l.fields_zh, n.notice_by, u.purposes, u.purposes_en, u.purposes_zh,
+  o.parties, o.partner, o.kind, o.country, o.unit_name, o.signed_as,
+  l.codes as fields, l.en as fields_en, l.zh as fields_zh, n.notice_by,
+  u.codes as purposes, u.en as purposes_en, u.zh as purposes_zh,
   coalesce(
     (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
       where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1),
@@ -42,16 +64,10 @@ left join agreement_fact f on f.agreement_id = a.id
 left join lateral (
   select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
   where f.traits & 4097 = 4096) i on true
+left join purposed u on u.id = a.id
 left join lateral (
-  select array_agg(u.code::text order by u.place) as purposes,
-    array_agg(u.label_en::text order by u.place) as purposes_en,
-    array_agg(u.label_zh::text order by u.place) as purposes_zh
-  from (
-    select u.code, u.label_en, u.label_zh, min(ap.position) as place
-    from agreement_purpose ap join purpose u on u.id = ap.purpose_id
-    where ap.agreement_id = a.id group by u.id) u) u on true
-left join lateral (
-  select array_agg(p.called order by p.position) filter (where p.is_other) as partner,
+  select array_agg(p.called order by p.position) as parties,
+    array_agg(p.called order by p.position) filter (where p.is_other) as partner,
     array_agg(distinct p.kind) filter (where p.is_other) as kind,
     array_agg(distinct p.country) filter (where p.is_other and p.country is not null) as country,
     array_agg(p.unit_name order by p.position) filter (where p.unit_name is not null) as unit_name,
@@ -63,16 +79,7 @@ left join lateral (
       party_signed_as(p.signed_as, r.name, m.name) as signed_as
     from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
     where p.agreement_id = a.id) p) o on true
-left join lateral (
-  select array_agg(l.field order by l.position) as fields,
-    array_agg(coalesce(l.en, l.field) order by l.position) as fields_en,
-    array_agg(coalesce(l.zh, l.en, l.field) order by l.position) as fields_zh
-  from (
-    select af.position, c.code || ':' || d.code as field,
-      (select b.label::text from field_label b where b.field_id = d.id and b.language = 'en') as en,
-      (select b.label::text from field_label b where b.field_id = d.id and b.language = 'zh') as zh
-    from agreement_field af join field d on d.id = af.field_id join field_scheme c on c.id = d.scheme_id
-    where af.agreement_id = a.id) l) l on true
+left join filed l on l.id = a.id
 left join lateral (
   select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
   from fact_in_sight(f, $2, 'infinity') t
