@@ -64,6 +64,8 @@ extension ChineseSentences {
         the field {} is recorded already, with other labels or another broader field ⇒ 领域 {} 已登记，名称或上级领域不同
         {} is of the scheme of {}; a match is between two schemes ⇒ {} 属于 {} 的体系；对应须在两个体系之间
         {} and {} are said to match otherwise, here or in the registry ⇒ {} 与 {} 在此处或登记库中另有对应
+        there is no {} that this is revision {} of; to add it, leave the revision out ⇒ 没有可与修订号 {2} 对应的 {1}；要新增，请删去修订号
+        the owner, {}, would be owned by what it owns ⇒ 拥有它的单位 {} 又会归它所有
         the organization above, {}, would stand above itself ⇒ 上级单位 {} 会成为自身的上级
         the broader field, {}, would be broader than itself ⇒ 上级领域 {} 会比自身更宽
         the related agreements of {} lead back to it ⇒ {} 的相关协议会回到自身

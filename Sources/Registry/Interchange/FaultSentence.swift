@@ -47,6 +47,7 @@ struct FaultSentence {
                 : "the field \(value) is recorded already, with other labels or another broader field"
         case "match-in-scheme": return "\(value) is of the scheme of \(other); a match is between two schemes"
         case "match-contradicts": return "\(other) and \(value) are said to match otherwise, here or in the registry"
+        case "organization-owned": return "the owner, \(value), would be owned by what it owns"
         case "organization-cycle": return "the organization above, \(value), would stand above itself"
         case "field-cycle": return "the broader field, \(value), would be broader than itself"
         case "related-cycle": return "the related agreements of \(value) lead back to it"

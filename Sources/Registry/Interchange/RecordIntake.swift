@@ -127,6 +127,12 @@ final class RecordIntake {
         for taken in lot {
             let name = taken.record[kind.nameKey]?.text
             guard let known = name.flatMap({ recorded[$0] }) else {
+                // It went out under another name, or from another registry.
+                if way == .change, let stated = taken.revision {
+                    let message = "there is no \(Quoted(name ?? "")) that this is revision \(Self.shown(stated)) of; to add it, leave the revision out"
+                    try refuse(taken, kind, [.init(path: "revision", message: message)])
+                    continue
+                }
                 if let record = way == .change ? try checked(taken, kind)?.withoutNulls : taken.record {
                     if kind.isWord { wordsAdded += 1 + (record["values"]?.elements.count ?? 0) }
                     try stage(record, taken, kind)

@@ -30,6 +30,16 @@ import Values
         ])
     }
 
+    @Test func whoOwnsWhatOwnsItHasItsPlace() throws {
+        let database = try sample()
+        #expect(try database.faults(#"{"record":"organization","code":"c","name":"C","ownedBy":"d"}"# + "\n" + #"{"record":"organization","code":"d","name":"D","ownedBy":"c"}"#) == [
+            "line 1, ownedBy: the owner, “d”, would be owned by what it owns", "line 2, ownedBy: the owner, “c”, would be owned by what it owns",
+        ])
+        try database.load(#"{"record":"organization","code":"c","name":"C","ownedBy":"a"}"#)
+        let error = #expect(throws: RegistryError.self) { try database.update(#"{"record":"organization","code":"a","ownedBy":"c"}"#) }
+        #expect(error?.details == ["line 1, ownedBy: the owner, “c”, would be owned by what it owns"])
+    }
+
     /// What only the database refused before, without a word on where.
     @Test(arguments: [
         (#"{"record":"organization","code":"all","name":"All"}"#, "code: means every one, and is the code of no organization"),

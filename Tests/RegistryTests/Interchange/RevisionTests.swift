@@ -46,6 +46,15 @@ import Values
         #expect(try database.update(mine.joined(separator: "\n")).changes == [])
     }
 
+    /// Whose reference was changed in the file would be recorded twice.
+    @Test func aRevisionOfNothingIsNotAdded() throws {
+        let database = try sample()
+        let line = try #require(revised(database).first { $0.contains(#""code":"c""#) }).replacing(#""code":"c""#, with: #""code":"c2""#)
+        let error = #expect(throws: RegistryError.self) { try database.update(line) }
+        #expect(error?.details == ["line 1, revision: there is no “c2” that this is revision 1 of; to add it, leave the revision out"])
+        #expect(try database.load(line).organizationsAdded == 1)
+    }
+
     /// Whatever psql changes of what a record says.
     @Test(arguments: [
         ("b", "update organization set city = 'York' where code = 'b'"), ("b", "update organization_name set name = 'BBB'"), ("b", "delete from organization_identifier"),

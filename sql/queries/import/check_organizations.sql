@@ -10,6 +10,17 @@ with recursive above_changed (line, start, code) as (
   left join organization o on o.code = u.code
   left join organization above on above.id = o.recorded_part_of_id
   where u.code is not null and u.code <> u.start),
+owner_of (line, start, code) as (
+  -- And who will own those that say by whom they are owned.
+  select i.line, i.code, r.owned_by
+  from import_organization i join staged_organization r using (line) where r.owned_by is not null
+  union
+  select w.line, w.start, case when r.line is not null then r.owned_by else owner.code end
+  from owner_of w
+  left join staged_organization r on r.code = w.code
+  left join organization o on o.code = w.code
+  left join organization owner on owner.id = o.owned_by_id
+  where w.code is not null and w.code <> w.start),
 row_of as (
   select i.depth, r.* from import_organization i join staged_organization r using (line)),
 identifier as (
@@ -64,6 +75,10 @@ union all
 select u.line, 'partOf', 'organization-cycle', i.part_of, null
 from above_changed u join import_organization i using (line)
 where u.code = u.start
+union all
+select w.line, 'ownedBy', 'organization-owned', r.owned_by, null
+from owner_of w join staged_organization r using (line)
+where w.code = w.start
 union all
 -- As the file has it, else the registry: one that was taken back is not named by anything.
 select n.line, n.path, 'organization-retracted', n.code, null
