@@ -7,28 +7,6 @@ prepare agreement_list (
   text,     -- language?: the one that titles and names are wanted in
   bigint[]  -- own?: keys of parties that are no partners here
 ) as
--- The words of fields and purposes of all at once: one after the other each would look through the vocabulary.
-with called (id, code, en, zh) as materialized (
-  select d.id, c.code || ':' || d.code,
-    (select b.label::text from field_label b where b.field_id = d.id and b.language = 'en'),
-    (select b.label::text from field_label b where b.field_id = d.id and b.language = 'zh')
-  from field d join field_scheme c on c.id = d.scheme_id
-  where d.id = any (array(select distinct af.field_id from agreement_field af where af.agreement_id = any ($1)))),
-filed (id, codes, en, zh) as materialized (
-  select af.agreement_id, array_agg(c.code order by af.position),
-    array_agg(coalesce(c.en, c.code) order by af.position),
-    array_agg(coalesce(c.zh, c.en, c.code) order by af.position)
-  from agreement_field af join called c on c.id = af.field_id
-  where af.agreement_id = any ($1)
-  group by af.agreement_id),
-purposed (id, codes, en, zh) as materialized (
-  select u.agreement_id, array_agg(u.code::text order by u.place), array_agg(u.label_en::text order by u.place),
-    array_agg(u.label_zh::text order by u.place)
-  from (
-    select ap.agreement_id, u.code, u.label_en, u.label_zh, min(ap.position) as place
-    from agreement_purpose ap join purpose u on u.id = ap.purpose_id
-    where ap.agreement_id = any ($1) group by ap.agreement_id, u.id) u
-  group by u.agreement_id)
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $4), a.title) as title,
   a.type, s.status, a.date_signed, a.start_date,
@@ -58,13 +36,20 @@ select a.reference,
       order by p.position, c.position, c.name collate "C" limit 1)) as contact
 from unnest($1) with ordinality k (id, place)
 join agreement a on a.id = k.id
-cross join agreement_last_day(a.id, $2) d
+-- Worked out once for each row.
+cross join lateral (select * from agreement_last_day(a.id, $2) offset 0) d
 cross join lateral (select agreement_status(a::agreement, $2) as status offset 0) s
 left join agreement_fact f on f.agreement_id = a.id
 left join lateral (
   select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
   where f.traits & 4097 = 4096) i on true
-left join purposed u on u.id = a.id
+left join lateral (
+  select array_agg(u.code::text order by u.place) as codes, array_agg(u.label_en::text order by u.place) as en,
+    array_agg(u.label_zh::text order by u.place) as zh
+  from (
+    select u.code, u.label_en, u.label_zh, min(ap.position) as place
+    from agreement_purpose ap join purpose u on u.id = ap.purpose_id
+    where ap.agreement_id = a.id group by u.id) u) u on true
 left join lateral (
   select array_agg(p.called order by p.position) as parties,
     array_agg(p.called order by p.position) filter (where p.is_other) as partner,
@@ -79,7 +64,18 @@ left join lateral (
       party_signed_as(p.signed_as, r.name, m.name) as signed_as
     from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
     where p.agreement_id = a.id) p) o on true
-left join filed l on l.id = a.id
+left join lateral (
+  select array_agg(l.code order by af.position) as codes, array_agg(coalesce(l.en, l.code) order by af.position) as en,
+    array_agg(coalesce(l.zh, l.en, l.code) order by af.position) as zh
+  from agreement_field af
+  -- Looked up for each: the planner would look through the scheme.
+  cross join lateral (
+    select c.code || ':' || d.code as code,
+      (select b.label::text from field_label b where b.field_id = d.id and b.language = 'en') as en,
+      (select b.label::text from field_label b where b.field_id = d.id and b.language = 'zh') as zh
+    from field d cross join lateral (select c.code from field_scheme c where c.id = d.scheme_id offset 0) c
+    where d.id = af.field_id offset 0) l
+  where af.agreement_id = a.id) l on true
 left join lateral (
   select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
   from fact_in_sight(f, $2, 'infinity') t

@@ -55,7 +55,7 @@ where (a.retracted_at is not null) = coalesce($16, false)
   and ($10 is null or a.signed_on >= $10)
   and ($11 is null or a.signed_on <= $11)
   and ($12 is null or (
-    select d.last_on between $1 and $12 from agreement_last_day(a.id, $1) d)
+    select d.last_on between $1 and $12 from (select * from agreement_last_day(a.id, $1) offset 0) d)
     and agreement_status(a, $1) in ('signed', 'in-force', 'suspended'))
   and ($15 is null or exists (
     select from agreement_party p
