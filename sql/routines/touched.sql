@@ -13,18 +13,22 @@ begin
   if tg_op = 'INSERT' then
     select array_agg(n.id) into subjects from added n;
   else
-    -- Whoever changes many rows counts in the same breath, so that each is written once.
-    select array_agg(n.id) filter (where n.revision <= o.revision), array_agg(n.id) filter (where n.revision > o.revision)
+    -- Whoever changes many rows counts in the same breath, so that each is written once; of words no fact is made.
+    select array_agg(n.id) filter (where n.revision <= o.revision),
+        array_agg(n.id) filter (where n.revision > o.revision and d.is_meant)
       into subjects, counted
       from added n join gone o using (id)
-      where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
-          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
-          n.import_digest, n.recorded_at)
-        is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
-          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
-          o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
+      cross join lateral (
+        select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
+            n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
+            n.parties_unknown, n.event_id, n.lapse_on, n.retracted_at, n.visibility)
+          is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
+            o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
+            o.parties_unknown, o.event_id, o.lapse_on, o.retracted_at, o.visibility) as is_meant,
+          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason, n.import_digest, n.recorded_at)
+          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason, o.import_digest, o.recorded_at)
+          as is_said) d
+      where d.is_meant or d.is_said;
   end if;
   if subjects is not null then
     insert into touched (change, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
@@ -36,7 +40,7 @@ begin
 end
 $$;
 comment on function agreement_note() is
-  'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that.';
+  'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that, and then only where their fact may be another.';
 create or replace trigger agreement_note_on_insert after insert on agreement
   referencing new table as added for each statement execute function agreement_note();
 create or replace trigger agreement_note_on_update after update on agreement
