@@ -34,14 +34,19 @@ past as (
 ),
 ordered as (
   -- Today the fact has the end: what is due first is found in the order of ends, and no more is looked at than shown.
-  (select a.id as agreement_id, a.id, a.reference, 'end' as kind, null as what, f.end_on as due, f.end_on,
+  -- Whether it is dealt with is asked of those alone, in that order: the planner takes the question for so dear that it
+  -- would sort all ends first.
+  (select o.id as agreement_id, o.id, o.reference, 'end' as kind, null as what, o.end_on as due, o.end_on,
     null::text as owed, null::bigint as debtor_id
-  from facts f
-  join chosen a on a.id = f.agreement_id
-  where $1 >= $10 - 1 and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
-    and a.lapse_on is distinct from f.end_on
-    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
-  order by f.end_on, a.reference
+  from (
+    select a.id, a.reference, f.end_on
+    from facts f
+    join chosen a on a.id = f.agreement_id
+    where $1 >= $10 - 1 and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
+      and a.lapse_on is distinct from f.end_on
+    order by f.end_on, a.reference
+    offset 0) o
+  where not exists (select from agreement_end_dealt_with(o.id, o.end_on, $1, $10))
   limit $8)
   union all
   -- A day for notice that has gone by orders nothing any more.
@@ -65,12 +70,13 @@ ordered as (
     where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2
     union
     select k.id
-    from related_agreement r
-    join agreement b on b.id = r.agreement_id
+    -- Few replace others: what begins later is looked for among them.
+    from (select r.agreement_id, r.related_id from related_agreement r where r.relation = 'replacement' offset 0) r
+    cross join lateral (select b.begins_on from agreement b where b.id = r.agreement_id offset 0) b
     cross join lateral (select r.related_id as id union select agreement_amended(array[r.related_id])) k
-    where r.relation = 'replacement' and b.begins_on > $1 and b.begins_on - 1 <= $2) c
-  join chosen a on a.id = c.agreement_id
-  join facts f on f.agreement_id = a.id
+    where b.begins_on > $1 and b.begins_on - 1 <= $2) c
+  cross join lateral (select a.id, a.reference from chosen a where a.id = c.agreement_id offset 0) a
+  cross join lateral (select f.* from facts f where f.agreement_id = c.agreement_id offset 0) f
   cross join lateral fact_cut_short(f.phases) e
   where e.last_on between greatest($1, f.begins_on) and $2
     -- On a day that has gone by it may have been known to end before.
