@@ -884,6 +884,7 @@ COMMENT ON FUNCTION public.agreement_last_day(subject bigint, day date) IS 'The 
 
 CREATE FUNCTION public.agreement_last_day_told(subject bigint, day date) RETURNS date
     LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 begin
   -- A draft changes nothing, and ends as it says.
@@ -1379,6 +1380,7 @@ COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE plpgsql STABLE COST 10000 PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 declare
   found record;

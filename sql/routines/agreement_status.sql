@@ -15,6 +15,7 @@ comment on function standing(boolean, date, date, text, date) is
 -- Its cost says to the planner that any other condition is better asked first.
 create or replace function agreement_status(subject agreement, day date) returns text
 language plpgsql stable parallel safe cost 10000
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   found record;
@@ -111,9 +112,10 @@ $$;
 comment on function agreement_own_last_day(bigint, date) is
   'The last day of an agreement as it stands on a day by what is said of it alone, whatever it amends.';
 
--- Prepared once in a session: it is needed for few, and planning it costs more than asking it.
+-- Planned once in a session, whatever the transaction wants of its own questions: planning it costs more than asking it.
 create or replace function agreement_last_day_told(subject bigint, day date) returns date
 language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
 begin
   -- A draft changes nothing, and ends as it says.
