@@ -40,7 +40,7 @@ with written_last as (
       and (l.open_ended or l.new_end > e.found.end_on))
 ), followed as (
   select distinct e.id
-  from looked_at e join related r on r.related_id = e.id join agreement b on b.id = r.agreement_id and b.stands
+  from looked_at e join follows r on r.related_id = e.id join agreement b on b.id = r.agreement_id and b.stands
   left join ends n on n.agreement_id = b.id
   left join over o on o.agreement_id = b.id
   where (getvariable('all_known') or coalesce(least(b.signed_on, b.begins_on) <= getvariable('day'), true))
@@ -91,6 +91,10 @@ with written_last as (
   from lifecycle l join chosen c on c.id = l.agreement_id
   join spell s on s.agreement_id = c.id and l.day between s.starts_on and s.ends_on and s.status = 'terminated'
   where l.action = 'terminated' and l.day > getvariable('day')
+  union all
+  select c.id, c.id, 'end', 'replaced', s.starts_on - 1, s.starts_on - 1, false, null, null
+  from spell s join chosen c on c.id = s.agreement_id
+  where s.status = 'replaced' and s.starts_on > getvariable('day')
   union all
   select b.id, b.agreement_id, 'obligation', 'obligation', b.due, null, false, b.description, b.organization_id
   from obligation b join chosen c on c.id = b.agreement_id left join standing s on s.obligation_id = b.id

@@ -41,6 +41,25 @@ create table amendment as
   )
   select m.agreement_id, b.id, b.signed_on, b.begins_on, b.end_date, b.ends_on, b.open_ended, b.amount, b.currency
   from amending m join agreement b on b.id = m.by_id and b.stands;
+-- What renews or replaces an amendment does so with the agreement that it amends.
+create table follows as
+  select relation, agreement_id, related_id from related where relation in ('renewal', 'replacement')
+  union
+  select r.relation, r.agreement_id, m.agreement_id
+  from amendment m join related r on r.related_id = m.id and r.relation in ('renewal', 'replacement')
+  where (m.agreement_id, r.agreement_id) not in (select (n.agreement_id, n.id) from amendment n);
+-- Who is party to an agreement on which days: with those that an amendment adds, from its begin on.
+create table attendance as
+  select agreement_id, organization_id, funds, since, until from party
+  union all
+  select m.agreement_id, p.organization_id, p.funds, greatest(m.begins_on, p.since), p.until
+  from amendment m join party p on p.agreement_id = m.id
+  where m.begins_on is not null and (m.agreement_id, p.organization_id) not in (
+    select (o.agreement_id, o.organization_id) from party o where o.until is null);
+update agreement set parties = n.parties, spanned = n.spanned
+  from (select agreement_id, count(*) as parties, bool_or(coalesce(since, until) is not null) as spanned
+    from attendance group by agreement_id) n
+  where n.agreement_id = id;
 create table change as
   select agreement_id, id, day, action, new_end_date, new_end, open_ended from lifecycle
   union all
@@ -78,7 +97,7 @@ create table written as
     select *, row_number() over (partition by agreement_id order by turn, day, number) as step from told
   ), renewed as (
     select r.related_id as id, min(b.begins_on) - 1 as renewed_on
-    from related r join agreement b on b.id = r.agreement_id and b.stands join agreement a on a.id = r.related_id
+    from follows r join agreement b on b.id = r.agreement_id and b.stands join agreement a on a.id = r.related_id
     where r.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) group by r.related_id
   ), kept as (
     select agreement_id, step, ended, is_open, true as counts from placed where step = 1
@@ -173,7 +192,7 @@ create table spell as
     select agreement_id, day, 1, id, action from change where action <> 'amended' or new_end is not null or open_ended
     union all
     select related_id, min(b.begins_on), 2, 0, 'replaced'
-    from related r join agreement b on b.id = r.agreement_id
+    from follows r join agreement b on b.id = r.agreement_id
     where relation = 'replacement' and b.stands and b.begins_on is not null
     group by related_id
   ), told as (
@@ -223,7 +242,7 @@ create table continuation as
     qualify row_number() over (partition by agreement_id order by starts_on desc) = 1
   )
   select b.id as agreement_id, a.id as earlier_id, g.starts_on as day, g.previous
-  from related r
+  from follows r
   join agreement b on b.id = r.agreement_id and b.counts
   join agreement a on a.id = r.related_id and a.counts and a.begins_on <= b.begins_on
   join gone g on g.agreement_id = a.id

@@ -17,31 +17,32 @@ create or replace temp table body as from counted_as(getvariable('party'), getva
 
 -- partners
 with chosen as (
-  select a.id, a.reference, a.signed_on, a.parties,
+  select a.id, a.reference, a.signed_on, a.date_signed, a.parties,
     a.id in (select agreement_id from spell
       where status = 'in-force' and getvariable('day') between starts_on and ends_on) as in_force
   from agreement a
   where counts and (begins_on is null or least(signed_on, begins_on) <= getvariable('day')
       or getvariable('all_known'))
     and (getvariable('party') is null or id in (
-      select agreement_id from party p join body b on b.id = p.organization_id and b.is_asked
+      select agreement_id from attendance p join body b on b.id = p.organization_id and b.is_asked
       where getvariable('day') between coalesce(p.since, ever()) and coalesce(p.until, forever())))
     and (getvariable('field') is null or id in (select agreement_id from agreement_field where field_id in (from asked)))
 ), seat as (
   select p.agreement_id, b.body_id, b.is_own, bool_and(p.funds) as only_funds
-  from chosen c join party p on p.agreement_id = c.id join body b on b.id = p.organization_id
+  from chosen c join attendance p on p.agreement_id = c.id join body b on b.id = p.organization_id
   where getvariable('day') between coalesce(p.since, ever()) and coalesce(p.until, forever())
   group by all
 ), sized as (
-  select agreement_id, count(*) as bodies, count(*) - count(*) filter (only_funds and not is_own) = 2 as bilateral
-  from seat group by agreement_id
+  select agreement_id, count(*) as bodies,
+    count(*) - count(*) filter (only_funds and not is_own) = 2 and not any_value(a.parties_unknown) as bilateral
+  from seat join agreement a on a.id = agreement_id group by agreement_id
 ), met as (
-  select s.body_id, c.id, c.reference, c.in_force, c.signed_on, z.bilateral
+  select s.body_id, c.id, c.reference, c.in_force, c.signed_on, c.date_signed, z.bilateral
   from seat s join sized z using (agreement_id) join chosen c on c.id = s.agreement_id
   where not s.only_funds and not s.is_own and (getvariable('party') is not null or z.bodies > 1 or c.parties = 1)
 ), first as (
   select body_id, count(*) filter (in_force) as inForce, count(*) as agreements, count(*) filter (bilateral) as bilateral,
-    min(signed_on) as firstSigned, max(signed_on) as lastSigned, o.code, o.name, o.kind, o.country
+    arg_min(date_signed, signed_on) as firstSigned, arg_max(date_signed, signed_on) as lastSigned, o.code, o.name, o.kind, o.country
   from met join organization o on o.id = body_id
   group by all
   order by inForce desc, agreements desc, o.code

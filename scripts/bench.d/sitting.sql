@@ -3,12 +3,12 @@
 create or replace temp table body as from counted_as(getvariable('party'), getvariable('until'));
 create or replace temp view chosen as
   from agreement where counts and type in (select code from type where counted = 't') and (getvariable('party') is null or id in (
-    select agreement_id from party where organization_id in (select id from body where is_asked)));
+    select agreement_id from attendance where organization_id in (select id from body where is_asked)));
 -- The runs of days on which those are party to it whose summary it is, where parties came and went.
 create or replace temp table member as
   with given as (
     select p.agreement_id, coalesce(p.since, ever()) as since, coalesce(p.until, forever()) as until
-    from chosen c join party p on p.agreement_id = c.id join body b on b.id = p.organization_id
+    from chosen c join attendance p on p.agreement_id = c.id join body b on b.id = p.organization_id
     where getvariable('party') is not null and c.spanned and b.is_asked
   ), begun as (
     select *, coalesce(since > 1 + max(until) over (partition by agreement_id order by since, until
@@ -54,20 +54,27 @@ create or replace temp table standing as
     from chosen_spell s left join member m using (agreement_id)
     where s.status = 'in-force' and s.starts_on <= getvariable('until') and s.ends_on >= getvariable('since') - 1
   ), in_force as (
-    select agreement_id, bool_or(ends_on >= getvariable('since')) as running,
+    select agreement_id,
       bool_or(starts_on < getvariable('since')) as before, bool_or(ends_on >= getvariable('until')) as after
     from run
     where starts_on <= getvariable('until') and ends_on >= getvariable('since') - 1 and starts_on <= ends_on
     group by agreement_id
+  ), running as (
+    -- In force by itself, also while another still stands in its place.
+    select distinct s.agreement_id as id
+    from spell s join chosen c on c.id = s.agreement_id left join member m using (agreement_id)
+    where s.status = 'in-force' and greatest(s.starts_on, m.since, getvariable('since'))
+      <= least(s.ends_on, m.until, getvariable('until'))
   ), signed as (
     select c.id from chosen c left join member m on m.agreement_id = c.id
     where c.signed_on between getvariable('since') and getvariable('until')
       and (m.agreement_id is null or c.signed_on between m.since and m.until)
   )
-  select a.id as agreement_id, s.id is not null as signed, s.id is not null or coalesce(running, false) as active,
-    coalesce(before, false) as before, coalesce(after, false) as after, coalesce(running, false) as running
-  from (select agreement_id as id from in_force union select id from signed union select agreement_id from worth) a
-  left join in_force f on f.agreement_id = a.id left join signed s using (id);
+  select a.id as agreement_id, s.id is not null as signed, s.id is not null or r.id is not null as active,
+    coalesce(before, false) as before, coalesce(after, false) as after, r.id is not null as running
+  from (select agreement_id as id from in_force union from running union select id from signed
+    union select agreement_id from worth) a
+  left join in_force f on f.agreement_id = a.id left join signed s using (id) left join running r using (id);
 -- Where parties came and went, each thing that is so of an agreement is so of those who were parties then: one moment
 -- each, with its day, but for being in force on some day. All else is one moment.
 create or replace temp table sitting as
@@ -90,11 +97,11 @@ create or replace temp table sitting as
 create or replace temp table seat as
   with sat as (
     select s.agreement_id, s.moment, p.organization_id, p.funds
-    from sitting s join party p using (agreement_id)
+    from sitting s join attendance p using (agreement_id)
     where moment = 0 or day between coalesce(p.since, ever()) and coalesce(p.until, forever())
     union
     select s.agreement_id, s.moment, p.organization_id, p.funds
-    from sitting s join party p using (agreement_id) join chosen_spell r using (agreement_id)
+    from sitting s join attendance p using (agreement_id) join spell r using (agreement_id)
     left join member m using (agreement_id)
     where moment = 4 and r.status = 'in-force' and greatest(r.starts_on, p.since, m.since, getvariable('since'))
       <= least(r.ends_on, p.until, m.until, getvariable('until'))
@@ -105,8 +112,9 @@ create or replace temp table seat as
 -- The partners of each; where there is none, whether it is within one body, or its parties are not known.
 create or replace temp table partner as
   with sized as (
-    select agreement_id, moment, count(*) as bodies, count(*) - count(*) filter (only_funds and not is_own) = 2 as bilateral
-    from seat group by agreement_id, moment
+    select agreement_id, moment, count(*) as bodies,
+      count(*) - count(*) filter (only_funds and not is_own) = 2 and not any_value(a.parties_unknown) as bilateral
+    from seat join agreement a on a.id = agreement_id group by agreement_id, moment
   ), met as (
     select t.agreement_id, t.moment, t.body_id
     from seat t join sized z using (agreement_id, moment) join agreement a on a.id = t.agreement_id
@@ -121,3 +129,8 @@ create or replace temp table partner as
   left join sized z using (agreement_id, moment)
   left join met m using (agreement_id, moment)
   left join organization o on o.id = m.body_id;
+-- Those of whom it is said that they are not known are partners too.
+insert into partner
+  select distinct on (p.agreement_id, p.moment) p.* replace (false as bilateral, null as organization_id, 'unknown' as lacking,
+    'unknown' as kind, 'unknown' as country, 'unknown' as region)
+  from partner p join agreement a on a.id = p.agreement_id where a.parties_unknown and p.organization_id is not null;

@@ -1,16 +1,16 @@
 -- The nine tables of a summary, and what its notes count, of what sitting.sql makes. Variables: since, until, the first and
 -- the last day; party, the key of the organization whose summary it is, or null.
 create or replace temp macro share(part, whole) as
-  case when whole > 0 then (part * 20000 + whole) // (2 * whole) end;
-create or replace temp macro as_share(tenthousandths) as
-  tenthousandths // 10000 || '.' || lpad((tenthousandths % 10000)::varchar, 4, '0');
+  case when whole > 0 then (part * 2000000 + whole) // (2 * whole) end;
+create or replace temp macro as_share(millionths) as
+  millionths // 1000000 || '.' || lpad((millionths % 1000000)::varchar, 6, '0');
 create or replace temp macro money(amount, digits) as case digits when '0' then amount::decimal(38, 0)::varchar
   when '2' then amount::decimal(38, 2)::varchar when '3' then amount::decimal(38, 3)::varchar end;
 
 -- Where what is none of what a table tells apart stands, and what it is called.
 create or replace temp macro place_of(code) as case code when 'internal' then 1 when 'unknown' then 2 else 0 end;
 create or replace temp macro called(code, label) as
-  case code when 'internal' then 'Within one body' when 'unknown' then 'Unknown' else label end;
+  case code when 'internal' then 'No other partner' when 'unknown' then 'Unknown' else label end;
 
 -- stockFlow
 with flowed as (
@@ -113,8 +113,8 @@ order by place_of(c.kind), inForce desc, signed desc, c.kind;
 
 -- kindMix
 with mixed as (
-  select s.agreement_id, s.moment, s.signed, s.after, bit_or(1::bigint << coalesce(k.place, 60)) as bits
-  from sitting s
+  select s.agreement_id, s.moment, s.signed, s.after, bit_or(1::bigint << coalesce(k.place, 60) | if(a.parties_unknown, 1::bigint << 60, 0)) as bits
+  from sitting s join agreement a on a.id = s.agreement_id
   left join seat t using (agreement_id, moment)
   left join organization o on o.id = t.body_id
   left join kind k on k.code = o.kind
