@@ -242,6 +242,7 @@ begin
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+    perform agreement_check_related(fresh || changed || concerned);
   end if;
   subjects := fresh || changed || concerned;
   perform agreement_check_parties(fresh || changed);
@@ -252,7 +253,7 @@ begin
 end
 $$;
 comment on function touched_work_off() is
-  'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties and its history, and makes its fact anew.';
+  'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties, its relations and its history, and makes its fact anew.';
 drop trigger if exists touched_work_off on touched;
 create constraint trigger touched_work_off after insert on touched
   deferrable initially deferred for each row execute function touched_work_off();

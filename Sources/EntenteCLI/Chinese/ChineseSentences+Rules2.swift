@@ -129,6 +129,7 @@ extension ChineseSentences {
         renewals would carry the agreement further than they can ⇒ 续签超过续期的最远期限
         what would happen to the agreement does not follow from what happened before ⇒ 协议的这一变更与先前的变更不相衔接
         something would happen to an agreement before it was made ⇒ 变更早于协议订立
+        an agreement would amend or replace one that was made later ⇒ 协议所变更或取代的协议订立在后
         nothing happens to a draft ⇒ 拟签不发生变更
         the day on which a renewal was agreed is one from 1900 to 2199 ⇒ 续签的约定日在 1900 至 2199 年间
         what has no end from then on has no new last day ⇒ 此后长期有效的没有新的末日

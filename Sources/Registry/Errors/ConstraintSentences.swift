@@ -20,6 +20,7 @@ enum ConstraintSentences {
         "lifecycle_action_ends_after_start_check", "lifecycle_action_extent_check", "lifecycle_action_follows_check",
         "agreement_party_signed_by_agreement_check",
         "lifecycle_action_dated_agreement_check", "lifecycle_action_of_draft_check", "lifecycle_action_renewal_extends_check",
+        "related_agreement_not_before_check",
     ]
 
     private static let text: [String: String] = [
@@ -241,6 +242,7 @@ enum ConstraintSentences {
         "lifecycle_action_renewed_check": "only a renewal or an amendment has a new end",
         "related_agreement_agreement_id_fkey": "there is no such agreement",
         "related_agreement_no_cycle_check": "the relation would lead back to the agreement it starts from",
+        "related_agreement_not_before_check": "an agreement would amend or replace one that was made later",
         "related_agreement_pkey": "the agreement has this relation already",
         "related_agreement_related_id_fkey": "there is no such agreement",
         "related_agreement_relation_check": "a relation is \(RelationKind.choice)",
