@@ -370,19 +370,19 @@ COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.'
 
 COMMENT ON COLUMN public.agreement.signed_until IS 'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
 
-CREATE FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) RETURNS SETOF public.agreement
+CREATE FUNCTION public.agreement_asked(party_keys bigint[], day date, field_keys bigint[], type_asked text, owner_part text) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
   from agreement a
-  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys) k (id)))
+  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys, day) k (id)))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
     and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;
 
-COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
+COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], day date, field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, on a day or, where that is null, on any, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relation text, id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -550,6 +550,36 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_check_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why, one organization twice, merged ones as the survivor, or a party that brings in nothing and something; asked before a transaction commits, of all that it touched.';
 
+CREATE FUNCTION public.agreement_check_related(subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  broken text;
+begin
+  select case r.relation
+      when 'amendment' then format('%s is of %s, and can''t amend %s, which was made on %s', a.reference, t.day, b.reference, t.made)
+      else format('%s is of %s, and can''t replace %s, which was made on %s', a.reference, t.day, b.reference, t.made) end
+    into broken
+    from related_agreement r
+    join agreement a on a.id = r.agreement_id
+    join agreement b on b.id = r.related_id
+    cross join lateral (
+      select made_date(a.date_signed, a.start_date) as day, made_date(b.date_signed, b.start_date) as made) t
+    where (r.agreement_id = any (subjects) or r.related_id = any (subjects))
+      and r.relation in ('amendment', 'replacement')
+      and not a.draft and a.retracted_at is null and not b.draft and b.retracted_at is null
+      and made_before(a.date_signed, a.start_date, b.date_signed, b.start_date)
+    order by a.reference, b.reference limit 1;
+  if broken is not null then
+    raise exception using errcode = 'check_violation', table = 'related_agreement',
+      constraint = 'related_agreement_not_before_check', message = broken;
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_related(subjects bigint[]) IS 'Fails where one of some agreements amends or replaces another that was made later, or is amended or replaced by one that was made before; drafts and what was retracted do nothing.';
+
 CREATE FUNCTION public.agreement_contribution_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -594,6 +624,33 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
 $$;
 
 COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+
+CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) RETURNS TABLE(end_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select e.end_on
+  from agreement_fact f
+  cross join lateral (select case when day >= today - 1 then date 'infinity' else day end as known_by) k
+  cross join lateral (select f.traits & 4096 > 0 as is_automatic) t
+  left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
+  cross join lateral (
+    select case when t.is_automatic then i.end_on
+      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', k.known_by) n) end as end_on
+    offset 0) s
+  left join fact_cut_short(f.phases) c on c.last_on >= greatest(day, f.begins_on)
+    and coalesce(c.last_on <= case when t.is_automatic then i.last_on else s.end_on end, true)
+  cross join lateral (
+    select coalesce(c.last_on, case
+      -- Another term follows by itself, or another agreement goes on.
+      when t.is_automatic and i.goes_on_to is distinct from i.end_on then null
+      when s.end_on = 'infinity' or s.end_on < day then null
+      when exists (select from agreement_end_dealt_with(f.agreement_id, s.end_on, day, today)) then null
+      else s.end_on end) as end_on
+    offset 0) e
+  where f.agreement_id = subject and in_figures(f.traits) and e.end_on is not null
+$$;
+
+COMMENT ON FUNCTION public.agreement_ends_on(subject bigint, day date, today date) IS 'The last day after which an agreement does not go on, by what is known of it on a day: its end, where no term follows by itself and no renewal was agreed, or the day before its termination or its replacement; no row where it is renewed, is over or has no end, and none for what amends another.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -667,7 +724,7 @@ COMMENT ON COLUMN public.agreement_fact.extent_on IS 'How far renewals can carry
 
 COMMENT ON COLUMN public.agreement_fact.lapse_on IS 'The end at which it is let run out on purpose.';
 
-COMMENT ON COLUMN public.agreement_fact.renewed_from IS 'The first day of the earliest agreement that renews it, where terms begin by themselves: none begins from then on. One that begins before it renews nothing.';
+COMMENT ON COLUMN public.agreement_fact.renewed_from IS 'The first day of the earliest agreement that renews it: no term begins by itself from then on, and what has no end, or none that is known, ends on the day before. One that begins before it renews nothing.';
 
 COMMENT ON COLUMN public.agreement_fact.recorded_on IS 'Day, in UTC, on which it was recorded; null where an import brought it.';
 
@@ -808,12 +865,12 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   left join lateral (
     select min(b.begins_on) as renewed_from
     from agreement_followers(a.id) b
-    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) and w.automatic
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
       and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
-    select case when w.automatic and not a.draft then
+    select coalesce(case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
-      else a.ends_on end as last_on) c
+      else a.ends_on end, case when not a.draft then renewed_end(a.begins_on, n.renewed_from, a.begins_on) end) as last_on) c
   cross join lateral (
     select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
       written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,
@@ -1170,8 +1227,9 @@ begin
     return;
   end if;
   ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
-  until := case when valid.is_automatic then
-    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end;
+  until := coalesce(case when valid.is_automatic then
+    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end,
+    renewed_end(valid.begins_on, renewed_from, valid.begins_on));
   for happening in
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
@@ -1202,12 +1260,13 @@ begin
           case when valid.is_automatic and ended is distinct from 'infinity' then
             carried_end(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from, happening.day - 1)
           else nullif(ended, 'infinity') end end;
-        -- A renewal to an earlier end than the one that it follows leads nowhere.
-        if coalesce(happening.new_end >= followed, true) then
+        -- A renewal to no later end than the one that it follows leads nowhere.
+        if coalesce(happening.new_end > followed, true) then
           ended := case when happening.is_open then 'infinity' else happening.new_end end;
-          until := case when valid.is_automatic and not happening.is_open then
+          until := coalesce(case when valid.is_automatic and not happening.is_open then
             carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from)
-            else happening.new_end end;
+            else happening.new_end end,
+            renewed_end(valid.begins_on, renewed_from, greatest(happening.day, followed + 1)));
         end if;
       else null;
     end case;
@@ -1242,6 +1301,25 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the day on which another begins that renews it is handed in, and whether others amend it.';
+
+CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select o.over_on
+  from agreement_fact n
+  join agreement_fact e on e.agreement_id = renewed and in_figures(e.traits)
+  cross join lateral (
+    select case when e.phases is null then e.last_on + 1
+      when status_word(e.phases[cardinality(e.phases)]) in ('expired', 'terminated') then
+        date '2000-01-01' + e.phases[cardinality(e.phases) - 1] end as over_on
+    offset 0) o
+  where n.agreement_id = subject and in_figures(n.traits)
+    and e.begins_on <= n.begins_on and n.begins_on <= o.over_on
+    and fact_status(e.begins_on, e.last_on, e.phases, o.over_on - 1) in ('in-force', 'suspended')
+    and fact_status(n.begins_on, n.last_on, n.phases, o.over_on) in ('in-force', 'suspended')
+$$;
+
+COMMENT ON FUNCTION public.agreement_place(subject bigint, renewed bigint) IS 'The day from which one agreement can go on in the place of another that it renews; null where it can''t, since it begins later, is over by then, or the other has no end.';
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1362,7 +1440,7 @@ begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  select fact_status(f.begins_on, f.last_on, f.phases, day) as phase, f.traits & 2097152 > 0 as amends
+  select fact_status_in_place(f, day) as phase, f.traits & 2097152 > 0 as amends
     into found from agreement_fact f where f.agreement_id = subject.id;
   if found.amends and found.phase in ('in-force', 'suspended') then
     -- What it amends is over, and it with that.
@@ -1377,7 +1455,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
 
 CREATE FUNCTION public.agreement_type_records() RETURNS TABLE(code public.code, json json)
     LANGUAGE sql STABLE
@@ -1393,9 +1471,11 @@ COMMENT ON FUNCTION public.agreement_type_records() IS 'Types of agreement in th
 CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABLE(new_amount numeric, new_currency text, since date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select t.amount + coalesce(m.amount, 0), t.currency, greatest(t.since, m.since)
+  select t.amount + coalesce(m.amount, 0), coalesce(t.currency, m.currency), greatest(t.since, m.since)
   from (
-    select coalesce(l.new_amount, a.amount)::numeric as amount, coalesce(l.new_currency, a.currency) as currency, l.date as since,
+    -- No money is an amount of 0 in any currency.
+    select coalesce(l.new_amount, a.amount, case when a.no_money then 0 end)::numeric as amount,
+      coalesce(l.new_currency, a.currency) as currency, l.date as since,
       exists (select from related_agreement r where r.related_id = a.id and r.relation = 'amendment') as is_amended
     from agreement a
     left join lateral (
@@ -1406,13 +1486,38 @@ CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABL
     where a.id = subject
     offset 0) t
   left join lateral (
-    select sum(b.amount::numeric) as amount, max(b.signed_on) as since
+    select sum(b.amount::numeric) as amount, b.currency, max(b.signed_on) as since
     from agreement_amendments(case when t.is_amended then subject end) b
-    where b.signed_on <= day and b.currency = t.currency) m on true
+    where b.signed_on <= day and b.currency = coalesce(t.currency, b.currency)
+    group by b.currency order by min(b.signed_on), b.currency limit 1) m on true
   where t.amount is not null and (t.since is not null or m.since is not null)
 $$;
 
-COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency.';
+COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency; of one without money in the first there is.';
+
+CREATE FUNCTION public.agreement_waits_for(subject bigint, day date) RETURNS TABLE(id bigint, until date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with renewed (id) as (
+    select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal'
+    union
+    select m from agreement_amended(array(
+      select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal')) m)
+  select e.id, p.over_on - 1
+  from renewed e
+  join agreement_followers(e.id) o on o.id = subject and o.relation = 'renewal'
+  cross join lateral (select agreement_place(subject, e.id) as over_on offset 0) p
+  join agreement s on s.id = subject
+  where p.over_on > day
+    -- One goes on in its place: the first that can.
+    and not exists (
+      select from agreement_followers(e.id) b
+      where b.relation = 'renewal' and (b.begins_on, b.id) < (s.begins_on, s.id)
+        and agreement_place(b.id, e.id) is not null)
+  order by p.over_on desc, e.id limit 1
+$$;
+
+COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date) IS 'The agreement that an agreement renews and waits for on a day, since that one is not over, and its last day; no row where it waits for none.';
 
 CREATE FUNCTION public.agreements_of_parties(party_keys bigint[]) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1428,6 +1533,24 @@ CREATE FUNCTION public.agreements_of_parties(party_keys bigint[]) RETURNS SETOF 
 $$;
 
 COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[]) IS 'The agreements of parties, by the keys under which they were recorded, with those to which others that amend them add one; some come twice.';
+
+CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETURNS SETOF bigint
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.agreement_id from agreement_party p
+  where p.organization_id = any (party_keys)
+    and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))
+  union all
+  select agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)
+      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
+$$;
+
+COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The same, of those who are parties on a day: who has left by then is none, nor who is to come. Null is any day.';
 
 CREATE FUNCTION public.amends_another(subject bigint) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1866,9 +1989,24 @@ CREATE FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, mo
 declare
   ended constant date := written_end(
     traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
-begin
-  return case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+  found date := case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
     carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
+  since date := begins_on;
+begin
+  if traits & 1 > 0 or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
+    return found;
+  end if;
+  -- When it was last said to have none.
+  for i in reverse coalesce(cardinality(life), 0) / 4 - 1 .. 0 loop
+    continue when life[4 * i + 4] % 4 = 0 or date '2000-01-01' + life[4 * i + 1] > least(day, known_by);
+    since := date '2000-01-01' + life[4 * i + 1];
+    if life[4 * i + 2] = 5 then
+      since := greatest(since, 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from,
+        life[:4 * i], since - 1, known_by), 'infinity'));
+    end if;
+    exit;
+  end loop;
+  return coalesce(renewed_end(begins_on, renewed_from, since), found);
 end
 $$;
 
@@ -1959,6 +2097,20 @@ end
 $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';
+
+CREATE FUNCTION public.fact_status_in_place(f public.agreement_fact, day date) RETURNS text
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  found constant text := fact_status(f.begins_on, f.last_on, f.phases, day);
+begin
+  -- A renewal has the number 1 among relations.
+  return case when found in ('in-force', 'suspended') and 1 = any (f.earlier)
+    and exists (select from agreement_waits_for(f.agreement_id, day)) then null else found end;
+end
+$$;
+
+COMMENT ON FUNCTION public.fact_status_in_place(f public.agreement_fact, day date) IS 'The status that a fact has on a day; none yet while it waits for the end of what it renews.';
 
 CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -3043,6 +3195,12 @@ $$;
 
 COMMENT ON FUNCTION public.lifecycle_action_prepare() IS 'Fits a new value to its currency.';
 
+CREATE FUNCTION public.made_before(signed text, start text, other_signed text, other_start text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (LEAST(public.last_day((signed)::public.partial_date), public.last_day((start)::public.partial_date)) < LEAST(public.first_day((other_signed)::public.partial_date), public.first_day((other_start)::public.partial_date)));
+
+COMMENT ON FUNCTION public.made_before(signed text, start text, other_signed text, other_start text) IS 'Whether what was signed and starts at some dates was made before another, whatever days those dates mean; null where that is not known.';
+
 CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
@@ -3050,6 +3208,12 @@ CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today d
 $$;
 
 COMMENT ON FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) IS 'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
+
+CREATE FUNCTION public.made_date(signed text, start text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (public.first_day((start)::public.partial_date) < public.first_day((signed)::public.partial_date)) THEN start ELSE COALESCE(signed, start) END;
+
+COMMENT ON FUNCTION public.made_date(signed text, start text) IS 'When an agreement was made: signed, or begun before that.';
 
 CREATE FUNCTION public.month_number(day date) RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -3374,10 +3538,10 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where p.is_party and fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
+    count(*) filter (where p.is_party and fact_status_in_place(f, day) = 'in-force')
   from (
     select p.agreement_id,
-      bool_or(coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
+      bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party
     from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
@@ -3950,6 +4114,12 @@ CREATE FUNCTION public.party_joined(from_date public.partial_date, date_signed p
 
 COMMENT ON FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) IS 'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
 
+CREATE FUNCTION public.party_on(from_date public.partial_date, date_signed public.partial_date, signed_until date, until_date public.partial_date, day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (COALESCE((public.party_joined(from_date, date_signed, signed_until) <= day), true) AND COALESCE((public.last_day(until_date) >= day), true));
+
+COMMENT ON FUNCTION public.party_on(from_date public.partial_date, date_signed public.partial_date, signed_until date, until_date public.partial_date, day date) IS 'Whether a party is one on a day: it has joined by then, and has not left before.';
+
 CREATE FUNCTION public.party_role_records() RETURNS TABLE(code public.code, shipped boolean, json json)
     LANGUAGE sql STABLE
     AS $$
@@ -4140,6 +4310,12 @@ CREATE FUNCTION public.relation_number(relation text) RETURNS bigint
     RETURN array_position('{renewal,replacement,amendment,framework}'::text[], relation);
 
 COMMENT ON FUNCTION public.relation_number(relation text) IS 'The number that stands for a relation in a fact.';
+
+CREATE FUNCTION public.renewed_end(begins date, renewed_from date, since date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (renewed_from > begins) THEN (GREATEST(renewed_from, since) - 1) ELSE NULL::date END;
+
+COMMENT ON FUNCTION public.renewed_end(begins date, renewed_from date, since date) IS 'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
 
 CREATE FUNCTION public.retracted_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -5042,6 +5218,7 @@ begin
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+    perform agreement_check_related(fresh || changed || concerned);
   end if;
   subjects := fresh || changed || concerned;
   perform agreement_check_parties(fresh || changed);
@@ -5052,7 +5229,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.touched_work_off() IS 'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties and its history, and makes its fact anew.';
+COMMENT ON FUNCTION public.touched_work_off() IS 'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties, its relations and its history, and makes its fact anew.';
 
 CREATE FUNCTION public.untransliterated(core text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -5217,8 +5394,8 @@ begin
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
       is_agreed_ahead := coalesce(followed >= day, false);
-      -- A renewal takes effect on the day after the end that it follows: to an earlier one it leads nowhere.
-      continue when is_agreed_ahead or new_end < followed;
+      -- A renewal takes effect on the day after the end that it follows: to that one, or an earlier one, it leads nowhere.
+      continue when is_agreed_ahead or new_end <= followed;
     end if;
     is_agreed_ahead := false;
     ended := new_end;
@@ -6815,7 +6992,7 @@ CREATE VIEW public.partner_pair AS
             bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and
            FROM (public.agreement_party x_1
              JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
-          WHERE (COALESCE((public.party_joined(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until) <= CURRENT_DATE), true) AND COALESCE((public.last_day(x_1.until_date) >= CURRENT_DATE), true))
+          WHERE public.party_on(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until, x_1.until_date, CURRENT_DATE)
           GROUP BY x_1.agreement_id, b.body_id
         )
  SELECT o.code AS organization,

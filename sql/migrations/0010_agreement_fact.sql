@@ -70,7 +70,7 @@ comment on column agreement_fact.until_on is 'Last day in whose period it can co
 comment on column agreement_fact.extent_on is 'How far renewals can carry it.';
 comment on column agreement_fact.lapse_on is 'The end at which it is let run out on purpose.';
 comment on column agreement_fact.renewed_from is
-  'The first day of the earliest agreement that renews it, where terms begin by themselves: none begins from then on. One that begins before it renews nothing.';
+  'The first day of the earliest agreement that renews it: no term begins by itself from then on, and what has no end, or none that is known, ends on the day before. One that begins before it renews nothing.';
 comment on column agreement_fact.recorded_on is 'Day, in UTC, on which it was recorded; null where an import brought it.';
 comment on column agreement_fact.renewal_months is 'Months of each term that follows an end.';
 comment on column agreement_fact.notice_days is 'Days before an end by which notice must be given.';

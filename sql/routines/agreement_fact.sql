@@ -63,8 +63,8 @@ begin
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
       is_agreed_ahead := coalesce(followed >= day, false);
-      -- A renewal takes effect on the day after the end that it follows: to an earlier one it leads nowhere.
-      continue when is_agreed_ahead or new_end < followed;
+      -- A renewal takes effect on the day after the end that it follows: to that one, or an earlier one, it leads nowhere.
+      continue when is_agreed_ahead or new_end <= followed;
     end if;
     is_agreed_ahead := false;
     ended := new_end;
@@ -84,9 +84,24 @@ as $$
 declare
   ended constant date := written_end(
     traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
-begin
-  return case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+  found date := case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
     carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
+  since date := begins_on;
+begin
+  if traits & 1 > 0 or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
+    return found;
+  end if;
+  -- When it was last said to have none.
+  for i in reverse coalesce(cardinality(life), 0) / 4 - 1 .. 0 loop
+    continue when life[4 * i + 4] % 4 = 0 or date '2000-01-01' + life[4 * i + 1] > least(day, known_by);
+    since := date '2000-01-01' + life[4 * i + 1];
+    if life[4 * i + 2] = 5 then
+      since := greatest(since, 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from,
+        life[:4 * i], since - 1, known_by), 'infinity'));
+    end if;
+    exit;
+  end loop;
+  return coalesce(renewed_end(begins_on, renewed_from, since), found);
 end
 $$;
 comment on function fact_end(integer, date, date, integer, date, date, date, integer[], date, date) is
@@ -248,12 +263,12 @@ as $$
   left join lateral (
     select min(b.begins_on) as renewed_from
     from agreement_followers(a.id) b
-    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) and w.automatic
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
       and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
-    select case when w.automatic and not a.draft then
+    select coalesce(case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
-      else a.ends_on end as last_on) c
+      else a.ends_on end, case when not a.draft then renewed_end(a.begins_on, n.renewed_from, a.begins_on) end) as last_on) c
   cross join lateral (
     select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
       written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,

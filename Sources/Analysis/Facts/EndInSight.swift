@@ -66,7 +66,7 @@ extension Fact {
                 entry.day > end.after { continue }
             if entry.action == .renewed, !isOpen, let followed = followed(by: entry, ended) {
                 if followed == running { return (ended, false) }
-                if case .day(let new) = entry.newEnd, new < followed { continue }
+                if case .day(let new) = entry.newEnd, new <= followed { continue }
             }
             if case .day(let new) = entry.newEnd { ended = new } else { ended = nil }
             isOpen = entry.newEnd == .open

@@ -46,7 +46,7 @@ closed (id, agreement_id) as (
 ),
 chosen as (
   select a.*
-  from agreement_asked($4, $5, $6, $7) a
+  from agreement_asked($4, null, $5, $6, $7) a
   where a.id in (select id from touched union all select agreement_id from closed)
     and (agreement_made_by(a, $1, $9) or a.retracted_at is not null and not a.draft)
 ),

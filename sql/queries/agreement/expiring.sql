@@ -15,7 +15,7 @@ prepare agreement_expiring (
   bigint[]  -- own?: keys of parties that are no partners here
 ) as
 with chosen as not materialized (
-  select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1, $10)
+  select a.* from agreement_asked($3, $1, $4, $5, $6) a where agreement_made_by(a, $1, $10)
 ),
 -- What amends another is of that one's end.
 facts as not materialized (
@@ -174,7 +174,8 @@ select d.due, d.kind,
     when exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any ($11)) then (
       select coalesce(array_agg((select n.name from organization_called(o.id, o.name, $9) n) order by p.position), '{}')
       from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-      where p.agreement_id = a.id and p.organization_id <> all ($11)) end as partner,
+      where p.agreement_id = a.id and p.organization_id <> all ($11) and coalesce(p.role <> 'funder', true)
+        and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1)) end as partner,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from shown d

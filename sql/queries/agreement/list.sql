@@ -20,7 +20,8 @@ select a.reference,
           and coalesce(date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= d.last_on, true) then null
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
-  a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
+  a.no_money and v.new_amount is null as no_money, coalesce(v.new_amount, a.amount) as amount,
+  coalesce(v.new_currency, a.currency) as currency, a.owner,
   (select n.names from agreement_party_names(a.id, null, $4) n) as parties, o.partner, o.kind, o.country, o.unit_name,
   o.signed_as,
   l.fields, l.fields_en, l.fields_zh, n.notice_by, u.purposes, u.purposes_en, u.purposes_zh,
@@ -58,7 +59,9 @@ left join lateral (
     array_agg(p.signed_as order by p.position) filter (where p.signed_as is not null) as signed_as
   from (
     select p.position, p.unit_name::text as unit_name, coalesce(m.kind, 'unknown') as kind, m.country::text as country,
-      $5 is null or p.organization_id <> all ($5) as is_other,
+      -- Who only funds is no partner, nor who has left, or is to come.
+      ($5 is null or p.organization_id <> all ($5)) and coalesce(p.role <> 'funder', true)
+        and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $2) as is_other,
       (select n.name from organization_called(m.id, m.name, $4) n) as called,
       party_signed_as(p.signed_as, r.name, m.name) as signed_as
     from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
@@ -75,10 +78,11 @@ left join lateral (
     where af.agreement_id = a.id) l) l on true
 left join lateral (
   select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
-  from fact_in_sight(f, $2, 'infinity') t
+  from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) t
   where s.status in ('signed', 'in-force', 'suspended') and t.end_on < 'infinity'
     and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2 and a.lapse_on is distinct from d.last_on
-    and not coalesce(t.is_noticed and t.goes_on_to = t.end_on, false)
+    -- No term follows it that notice could keep from beginning.
+    and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false)
     -- Terminated or replaced before the next term would begin.
     and not coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
       and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false)) n

@@ -22,7 +22,7 @@ select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when $9 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
   case when $9 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
   case when $9 and f.traits & 4096 > 0 then f.renewed_from end as renewed_from,
-  case when $9 then f.earlier end as earlier, case when $9 then f.later end as later,
+  f.earlier, f.later,
   case when $9 then f.revalued end as revalued
 from facts_asked($1, $2, $3, $4, $5, false) f
 where ($1 is not null or $6::bigint[] is null or f.agreement_id in (
