@@ -258,6 +258,7 @@ CREATE TABLE public.agreement (
     owner public.label,
     note public.note,
     lapse_on date,
+    lapse_given_on date,
     lapse_reason public.note,
     retracted_at timestamp with time zone,
     retracted_reason public.note,
@@ -280,6 +281,8 @@ END) STORED NOT NULL,
     CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
     CONSTRAINT agreement_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_lapse_given_has_end_check CHECK (((lapse_on IS NOT NULL) OR (lapse_given_on IS NULL))),
+    CONSTRAINT agreement_lapse_given_on_check CHECK (((lapse_given_on >= '1900-01-01'::date) AND (lapse_given_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_no_money_check CHECK (((NOT no_money) OR (amount IS NULL))),
@@ -343,6 +346,8 @@ COMMENT ON COLUMN public.agreement.owner IS 'Who looks after it: a person or an 
 COMMENT ON COLUMN public.agreement.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.agreement.lapse_on IS 'The end at which it is let run out on purpose: of one that renews itself, notice was given for it. An end that has moved since is another one.';
+
+COMMENT ON COLUMN public.agreement.lapse_given_on IS 'The day on which that was decided, or notice was given; null is not known, and then it counts on every day.';
 
 COMMENT ON COLUMN public.agreement.lapse_reason IS 'Why it is let run out.';
 
@@ -678,6 +683,7 @@ CREATE TABLE public.agreement_fact (
     until_on date,
     extent_on date,
     lapse_on date,
+    lapse_given_on date,
     renewed_from date,
     recorded_on date,
     renewal_months smallint,
@@ -723,6 +729,8 @@ COMMENT ON COLUMN public.agreement_fact.until_on IS 'Last day in whose period it
 COMMENT ON COLUMN public.agreement_fact.extent_on IS 'How far renewals can carry it.';
 
 COMMENT ON COLUMN public.agreement_fact.lapse_on IS 'The end at which it is let run out on purpose.';
+
+COMMENT ON COLUMN public.agreement_fact.lapse_given_on IS 'The day on which that was decided; null is not known.';
 
 COMMENT ON COLUMN public.agreement_fact.renewed_from IS 'The first day of the earliest agreement that renews it: no term begins by itself from then on, and what has no end, or none that is known, ends on the day before. One that begins before it renews nothing.';
 
@@ -797,7 +805,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
       else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
+    last_day(a.max_extent_date), a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
@@ -1022,11 +1030,11 @@ begin
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
           n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
+          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_given_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
           n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
           o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
+          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_given_on, o.lapse_reason, o.retracted_at,
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
   if subjects is not null then
@@ -1423,7 +1431,7 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
-      json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
+      json_build_object('endDate', a.lapse_on, 'date', a.lapse_given_on, 'reason', a.lapse_reason) end,
     'retracted', a.retracted_reason,
     'visibility', a.visibility)) as json
   from agreement a
@@ -2037,24 +2045,28 @@ CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by
     AS $$
   select s.end_on,
     case when w.renews then
-      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) end,
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, f.renewed_from) end,
     case when w.renews then
-      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, s.end_on + 1) end,
-    coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, f.renewed_from, s.end_on + 1) end,
+    coalesce(w.renews and s.lapse between coalesce(w.ended, s.lapse) and s.end_on, false)
   from (
     -- To most nothing happened, and then there is but one end that was written.
-    select u.written, case when f.life is null and f.traits & 4097 = 4096 then
-        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, day)
-      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+    select u.written, u.lapse, case when f.life is null and f.traits & 4097 = 4096 then
+        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, f.renewed_from, day)
+      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, f.renewed_from,
         f.life, day, known_by) end as end_on
     -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
-    from (select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written offset 0) u
+    from (
+      select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written,
+        -- Notice that was given later is not known yet.
+        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse
+      offset 0) u
     offset 0) s
   cross join lateral (
     select b.renews, case
       when not b.renews then null
       when f.life is null then s.written
-      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
+      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, f.renewed_from, f.life,
         s.end_on, least(known_by, s.end_on)) end as ended
     from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
     offset 0) w
@@ -7446,6 +7458,7 @@ CREATE UNLOGGED TABLE staging.staged_agreement (
     owner text,
     note text,
     lapse_on date,
+    lapse_given_on date,
     lapse_reason text,
     retracted text,
     visibility text

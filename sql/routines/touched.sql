@@ -19,11 +19,11 @@ begin
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
           n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
+          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_given_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
           n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
           o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
+          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_given_on, o.lapse_reason, o.retracted_at,
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
   if subjects is not null then

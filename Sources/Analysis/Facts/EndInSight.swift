@@ -21,6 +21,10 @@ extension Fact {
     /// by any termination or replacement. Nil where it has no end in sight, is over, or another one that was there goes on in
     /// its place.
     func endInSight(after day: Day) -> EndInSight? {
+        // Notice that was given later is not known yet.
+        let known = rule
+        if let given = known?.lapseGivenOn, given > day { rule?.lapse = nil }
+        defer { rule = known }
         let (ended, isOpen) = lastWrittenEnd(by: day)
         let run = ended.flatMap { self.run(after: $0) }
         let end = isOpen ? nil : run.map { $0.end(on: day.after) } ?? unmeasured(after: ended, on: day.after)

@@ -60,7 +60,7 @@ extension WhySentences {
     }
 
     private static func chineseLastTerm(_ a: AgreementStanding) -> String {
-        if a.isLetRunOut { return "已通知不再续签" }
+        if a.isLetRunOut { return "已\(a.lapseGivenOn.map { "于\($0)" } ?? "")通知不再续签" }
         return a.renewalByAnother.map { "自\($0.day)起由 \($0.by) 续签" } ?? "续签已至最长期限"
     }
 

@@ -65,7 +65,7 @@ enum WhySentences {
 
     /// Why no term follows by itself.
     private static func lastTerm(_ a: AgreementStanding) -> String {
-        if a.isLetRunOut { return "since notice was given" }
+        if a.isLetRunOut { return "since notice was given\(a.lapseGivenOn.map { " on \($0)" } ?? "")" }
         return a.renewalByAnother.map { "since \($0.by) renews it from \($0.day) on" } ?? "as far as renewals can carry it"
     }
 

@@ -44,6 +44,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let isAutomatic: Bool
     /// The end for which notice was given, or at which it is let run out on purpose.
     public let lapseOn: CalendarDate?
+    /// The day on which that was; nil where not known.
+    public let lapseGivenOn: CalendarDate?
     /// The end to which it goes on by itself after the one in sight; that end itself where it does not go on, nil where it
     /// does not renew itself, or the months of its terms are not known.
     public let renewsTo: CalendarDate?
@@ -108,6 +110,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         endInSight = try row.decode("sight_on")
         isAutomatic = try row.decode("is_automatic")
         lapseOn = try row.decode("lapse_on")
+        lapseGivenOn = try row.decode("lapse_given_on")
         renewsTo = try row.decode("renews_to")
         isNoticed = try row.decode("is_noticed")
         nextEnd = try row.decode("next_end_on")
@@ -167,7 +170,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
             causes += toCome.map(Cause.init)
             if let replacement { causes.append(Cause(date: "\(replacement.day)", what: .replaced, reference: replacement.by)) }
             if isRunning || status == .expired {
-                if isLetRunOut, let lapseOn { causes.append(Cause(what: .lapsed, endDate: "\(lapseOn)")) }
+                if isLetRunOut, let lapseOn { causes.append(Cause(date: lapseGivenOn.map { "\($0)" }, what: .lapsed, endDate: "\(lapseOn)")) }
                 if let renewal = renewalByAnother {
                     causes.append(Cause(date: "\(renewal.day)", what: .renewed, reference: renewal.by))
                 }

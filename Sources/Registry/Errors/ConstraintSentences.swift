@@ -179,6 +179,8 @@ enum ConstraintSentences {
         "agreement_field_agreement_id_fkey": "there is no agreement to file under this field",
         "agreement_field_field_id_fkey": "there is no such field",
         "agreement_field_pkey": "the agreement is filed under this field already",
+        "agreement_lapse_given_has_end_check": "the day on which an agreement was let run out comes with the end that is meant",
+        "agreement_lapse_given_on_check": "the day on which an agreement was let run out is one from 1900 to 2199",
         "agreement_lapse_has_day_check": "a reason for letting an agreement run out comes with the end that is meant",
         "agreement_lapse_on_check": "the end at which an agreement is let run out is a day from 1900 to 2199",
         "agreement_retracted_has_reason_check": "an agreement is retracted with a reason, and only then has one",

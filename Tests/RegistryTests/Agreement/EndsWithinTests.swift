@@ -1,3 +1,4 @@
+import Postgres
 import Testing
 import Values
 
@@ -70,6 +71,44 @@ import Values
         // It counts on every day.
         try fixture.action("terminated", "T", on: "2025-03-01")
         #expect(try told("2022-01-01") == ["terminated"])
+    }
+
+    /// Notice is known from its day on; where that is not known, on every day.
+    @Test func noticeHasItsDay() throws {
+        try written("A", end: "2022-12-31", automatic: 12)
+        try written("C", end: "2022-12-31")
+        try fixture.connection.execute("update agreement set notice_days = 30 where reference = 'A'")
+        let agreements = fixture.registry.agreements
+        for reference in ["A", "C"] { _ = try agreements.lapse(reference, on: day("2022-10-15"), today: day("2022-11-20")) }
+        func told(_ on: String) throws -> [String] {
+            let due = try agreements.expiring(.init(), on: day(on), until: day("2023-06-30")).map { "\($0.reference) \($0.what.rawValue) \($0.due)" }
+            let table = try fixture.summary("2022") { $0.asOf = try day(on) }.rows(of: .expiring)
+            let why = try ["A", "C"].map { try agreements.why($0, on: day(on)).isLetRunOut ? "lapses" : "goes on" }
+            return due + table.map { "\($0.code) \($0.count("ends", of: .expiring) ?? 0)" } + why
+        }
+        #expect(try told("2022-10-14") == ["A notice 2022-12-01", "C ends 2022-12-31", "A 0", "C 1", "goes on", "goes on"])
+        #expect(try told("2022-10-15") == ["A lapses 2022-12-31", "A 1", "C 1", "lapses", "lapses"])
+        let listed = try ["2022-10-14", "2022-10-15"].map { try agreements.list(.init(), on: day($0)) }
+        #expect(listed.map { $0.texts("renewal").sorted() } == [["", "renews"], ["", "lapses"]])
+        #expect(listed.map { $0.texts("noticeBy").sorted() } == [["", "2022-12-01"], ["", ""]])
+        #expect(try agreements.show("A", on: day("2022-10-14")).lapseOn == nil && agreements.show("A", on: day("2022-10-15")).lapseGivenOn == day("2022-10-15"))
+        // It ends it all the same.
+        #expect(try agreements.why("A", on: day("2023-01-01")).status == .expired)
+        try fixture.connection.execute("update agreement set lapse_given_on = null")
+        #expect(try told("2022-10-14") == ["A lapses 2022-12-31", "A 1", "C 1", "lapses", "lapses"])
+        #expect(try fixture.registry.wrongFacts() == [])
+        _ = try agreements.unlapse("A")
+        #expect(throws: PostgresError.self) { try fixture.connection.execute("update agreement set lapse_given_on = '2022-01-01' where reference = 'A'") }
+    }
+
+    /// It goes out and comes back.
+    @Test func noticeIsInTheRecord() throws {
+        let database = try InterchangeDatabase()
+        let line = #"{"reference":"L-1","title":"T","type":"other","dateSigned":"2020-01-01","period":{"endDate":"2022-12-31"},"partiesUnknown":"x","lapse":{"endDate":"2022-12-31","date":"2022-10-15","reason":"Over."},"visibility":"public"}"#
+        try database.load(line)
+        #expect(try database.export().contains(#""lapse":{"endDate":"2022-12-31","date":"2022-10-15","reason":"Over."}"#))
+        #expect(try database.update(#"{"reference":"L-1","lapse":{"endDate":"2022-12-31","date":"2022-10-16"}}"#).changes == ["L-1: lapse"])
+        #expect(try database.faults(#"{"reference":"L-2","title":"T","partiesUnknown":"x","lapse":{"endDate":"2022-12-31","date":"2022-10"}}"#).count == 1)
     }
 
     /// The last term has no notice: no term follows it.

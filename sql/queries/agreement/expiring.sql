@@ -29,7 +29,7 @@ past as (
   cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
   where $1 < $10 - 1
     and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
-    and a.lapse_on is distinct from e.end_on and e.end_on < 'infinity'
+    and (a.lapse_on is distinct from e.end_on or a.lapse_given_on > $1) and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
 ordered as (
@@ -183,7 +183,9 @@ join agreement a on a.id = d.agreement_id
 join agreement_fact f on f.agreement_id = a.id
 cross join lateral (
   select case when f.traits & 4096 > 0 and d.what in ('renews', 'notice-gone', 'notice') then
-    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, d.end_on + 1) end
+    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on,
+      case when $1 >= $10 - 1 or coalesce(f.lapse_given_on <= $1, true) then f.lapse_on end,
+      f.renewed_from, d.end_on + 1) end
     as renews_to) r
 cross join registry g
 order by d.due, d.reference, d.kind, d.id;

@@ -80,7 +80,8 @@ left join lateral (
   select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
   from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) t
   where s.status in ('signed', 'in-force', 'suspended') and t.end_on < 'infinity'
-    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2 and a.lapse_on is distinct from d.last_on
+    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2
+    and (a.lapse_on is distinct from d.last_on or $2 < $3 - 1 and a.lapse_given_on > $2)
     -- No term follows it that notice could keep from beginning.
     and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false)
     -- Terminated or replaced before the next term would begin.

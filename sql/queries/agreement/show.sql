@@ -11,7 +11,7 @@ select a.id, a.reference,
   a.binding, a.date_signed, a.start_date, a.end_date, a.max_extent_date,
   a.open_ended, a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months,
   a.no_money and v.new_amount is null as no_money, a.amount, a.currency, a.parties_unknown,
-  a.owner, a.note, a.lapse_on, a.lapse_reason, a.retracted_reason,
+  a.owner, a.note, l.lapse_on, l.given_on as lapse_given_on, l.reason as lapse_reason, a.retracted_reason,
   v.new_amount, v.new_currency, v.since as valued_on,
   (select array_agg(m.amount || ' ' || m.currency order by m.currency)
     from (select sum(b.amount::numeric) as amount, b.currency from agreement_amendments(a.id) b
@@ -46,6 +46,9 @@ cross join lateral (
   cross join lateral (
     select coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
       and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false) as comes_to_an_end) e) n
+left join lateral (
+  select a.lapse_on, a.lapse_given_on as given_on, a.lapse_reason as reason
+  where $2 >= $4 - 1 or coalesce(a.lapse_given_on <= $2, true)) l on true
 left join event e on e.id = a.event_id
 left join lateral agreement_value_on(a.id, $2) v on true
 where a.reference = normalize($1, nfc);

@@ -9,7 +9,7 @@ select a.reference, a.title, agreement_status(a, $2) as status,
   case when p.until is null then coalesce(f.starts_on, x.over_on) end as since, coalesce(p.until, f.ends_on) as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, e.end_on,
   nullif(d.last_on, 'infinity') as last_on, coalesce(e.is_open, a.open_ended) as is_open,
-  s.end_on as written_end_on, nullif(i.end_on, 'infinity') as sight_on, s.lapse_on,
+  s.end_on as written_end_on, nullif(i.end_on, 'infinity') as sight_on, l.lapse_on, l.given_on as lapse_given_on,
   coalesce(s.traits & 4096 > 0, false) as is_automatic,
   i.goes_on_to as renews_to, coalesce(i.is_noticed and i.goes_on_to = i.end_on, false) as is_noticed,
   running_end(s.begins_on, e.end_on, s.renewal_months, greatest($2, e.end_on + 1)) as next_end_on,
@@ -29,6 +29,10 @@ cross join lateral (
   select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2, $2) n) e
 cross join lateral fact_in_sight(s, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) i
 cross join agreement_last_day(a.id, $2) d
+-- On a day that has gone by what was decided later is not known.
+left join lateral (
+  select s.lapse_on, s.lapse_given_on as given_on
+  where $2 >= $3 - 1 or coalesce(s.lapse_given_on <= $2, true)) l on true
 left join lateral (
   select p.starts_on, p.ends_on
   from fact_phases(s.begins_on, s.last_on, s.phases) p

@@ -21,6 +21,7 @@ select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when $9 and f.traits & 4096 > 0 then f.notice_months::integer end as notice_months,
   case when $9 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
   case when $9 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
+  case when $9 and f.traits & 4096 > 0 then f.lapse_given_on end as lapse_given_on,
   case when $9 and f.traits & 4096 > 0 then f.renewed_from end as renewed_from,
   f.earlier, f.later,
   case when $9 then f.revalued end as revalued
