@@ -1310,7 +1310,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the day on which another begins that renews it is handed in, and whether others amend it.';
 
-CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint) RETURNS date
+CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint, party_keys bigint[]) RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select o.over_on
@@ -1325,9 +1325,15 @@ CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint) RETURNS d
     and e.begins_on <= n.begins_on and n.begins_on <= o.over_on
     and fact_status(e.begins_on, e.last_on, e.phases, o.over_on - 1) in ('in-force', 'suspended')
     and fact_status(n.begins_on, n.last_on, n.phases, o.over_on) in ('in-force', 'suspended')
+    and (party_keys is null or (
+      select count(distinct q.subject) = 2
+      from (values (renewed, o.over_on - 1), (subject, o.over_on)) q (subject, day)
+      cross join agreement_parties(q.subject, true) p
+      where p.organization_id = any (party_keys)
+        and coalesce(p.joined_on <= q.day, true) and coalesce(p.left_on >= q.day, true)))
 $$;
 
-COMMENT ON FUNCTION public.agreement_place(subject bigint, renewed bigint) IS 'The day from which one agreement can go on in the place of another that it renews; null where it can''t, since it begins later, is over by then, or the other has no end.';
+COMMENT ON FUNCTION public.agreement_place(subject bigint, renewed bigint, party_keys bigint[]) IS 'The day from which one agreement can go on in the place of another that it renews, for all or for some parties; null where it can''t, since it begins later, is over by then, the other has no end, or they are not party to both.';
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1440,6 +1446,12 @@ $$;
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
+    LANGUAGE sql STABLE COST 10000 PARALLEL SAFE
+    AS $$ select agreement_status(subject, day, null) $$;
+
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
+
+CREATE FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) RETURNS text
     LANGUAGE plpgsql STABLE COST 10000 PARALLEL SAFE
     AS $$
 declare
@@ -1448,7 +1460,7 @@ begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  select fact_status_in_place(f, day) as phase, f.traits & 2097152 > 0 as amends
+  select fact_status_in_place(f, day, party_keys) as phase, f.traits & 2097152 > 0 as amends
     into found from agreement_fact f where f.agreement_id = subject.id;
   if found.amends and found.phase in ('in-force', 'suspended') then
     -- What it amends is over, and it with that.
@@ -1463,7 +1475,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) IS 'The same for some parties: what renews an agreement of others is in force for them from its begin; null is for all.';
 
 CREATE FUNCTION public.agreement_type_records() RETURNS TABLE(code public.code, json json)
     LANGUAGE sql STABLE
@@ -1503,7 +1515,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency; of one without money in the first there is.';
 
-CREATE FUNCTION public.agreement_waits_for(subject bigint, day date) RETURNS TABLE(id bigint, until date)
+CREATE FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) RETURNS TABLE(id bigint, until date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   with renewed (id) as (
@@ -1514,18 +1526,18 @@ CREATE FUNCTION public.agreement_waits_for(subject bigint, day date) RETURNS TAB
   select e.id, p.over_on - 1
   from renewed e
   join agreement_followers(e.id) o on o.id = subject and o.relation = 'renewal'
-  cross join lateral (select agreement_place(subject, e.id) as over_on offset 0) p
+  cross join lateral (select agreement_place(subject, e.id, party_keys) as over_on offset 0) p
   join agreement s on s.id = subject
   where p.over_on > day
     -- One goes on in its place: the first that can.
     and not exists (
       select from agreement_followers(e.id) b
       where b.relation = 'renewal' and (b.begins_on, b.id) < (s.begins_on, s.id)
-        and agreement_place(b.id, e.id) is not null)
+        and agreement_place(b.id, e.id, party_keys) is not null)
   order by p.over_on desc, e.id limit 1
 $$;
 
-COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date) IS 'The agreement that an agreement renews and waits for on a day, since that one is not over, and its last day; no row where it waits for none.';
+COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
 CREATE FUNCTION public.agreements_of_parties(party_keys bigint[]) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2110,7 +2122,7 @@ $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';
 
-CREATE FUNCTION public.fact_status_in_place(f public.agreement_fact, day date) RETURNS text
+CREATE FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) RETURNS text
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     AS $$
 declare
@@ -2118,11 +2130,11 @@ declare
 begin
   -- A renewal has the number 1 among relations.
   return case when found in ('in-force', 'suspended') and 1 = any (f.earlier)
-    and exists (select from agreement_waits_for(f.agreement_id, day)) then null else found end;
+    and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
 end
 $$;
 
-COMMENT ON FUNCTION public.fact_status_in_place(f public.agreement_fact, day date) IS 'The status that a fact has on a day; none yet while it waits for the end of what it renews.';
+COMMENT ON FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) IS 'The status that a fact has on a day, for all or for some parties; none yet while it waits for the end of what it renews.';
 
 CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -3550,7 +3562,7 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where p.is_party and fact_status_in_place(f, day) = 'in-force')
+    count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
     select p.agreement_id,
       bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party

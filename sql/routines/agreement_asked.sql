@@ -116,7 +116,7 @@ returns table (agreements bigint, in_force bigint)
 language sql stable parallel safe
 as $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where p.is_party and fact_status_in_place(f, day) = 'in-force')
+    count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
     select p.agreement_id,
       bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party

@@ -13,7 +13,7 @@ comment on function standing(boolean, date, date, text, date) is
   'Status on a day of what was not retracted, by the phase that its life has then, a draft before it was signed; null where neither its signing nor its start is known.';
 
 -- Its cost says to the planner that any other condition is better asked first.
-create or replace function agreement_status(subject agreement, day date) returns text
+create or replace function agreement_status(subject agreement, day date, party_keys bigint[]) returns text
 language plpgsql stable parallel safe cost 10000
 as $$
 declare
@@ -22,7 +22,7 @@ begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  select fact_status_in_place(f, day) as phase, f.traits & 2097152 > 0 as amends
+  select fact_status_in_place(f, day, party_keys) as phase, f.traits & 2097152 > 0 as amends
     into found from agreement_fact f where f.agreement_id = subject.id;
   if found.amends and found.phase in ('in-force', 'suspended') then
     -- What it amends is over, and it with that.
@@ -36,6 +36,12 @@ begin
   return standing(subject.draft, subject.signed_on, subject.begins_on, found.phase, day);
 end
 $$;
+comment on function agreement_status(agreement, date, bigint[]) is
+  'The same for some parties: what renews an agreement of others is in force for them from its begin; null is for all.';
+
+create or replace function agreement_status(subject agreement, day date) returns text
+language sql stable parallel safe cost 10000
+as $$ select agreement_status(subject, day, null) $$;
 comment on function agreement_status(agreement, date) is
   'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
 

@@ -58,6 +58,27 @@ import Values
         #expect(try inForce("2024-08-31") == ["E"] && inForce("2024-09-01") == ["N"])
     }
 
+    /// Who is party to the later alone has it from its begin on.
+    @Test func forWhoIsPartyToOneAlone() throws {
+        try written("E", signed: "2020-01-01", end: "2024-12-31")
+        try fixture.agreement("N", signed: "2024-05-01", end: "2028-12-31", parties: ["home", "p", "q"])
+        try fixture.replacement("N", of: "E", as: "renewal")
+        for (party, status) in [("p", "N signed, E in-force"), ("q", "N in-force")] {
+            var filter = Agreements.Filter()
+            filter.organizations = [party]
+            let listed = try fixture.registry.agreements.list(filter, on: day("2024-07-01"))
+            #expect(zip(listed.texts("reference"), listed.texts("status")).map { "\($0) \($1)" }.joined(separator: ", ") == status)
+            filter.statuses = [.inForce]
+            #expect(try fixture.registry.agreements.list(filter, on: day("2024-07-01")).texts("reference").count == 1)
+            let summary = try fixture.summary("2024") { ($0.who.of, $0.asOf) = ([party], try day("2024-07-01")) }
+            #expect(summary.stockFlow.inForceAfter == 1)
+            let shown = try fixture.registry.organizations.list(on: day("2024-07-01"))
+            let counts = Dictionary(uniqueKeysWithValues: zip(shown.texts("code"), shown.texts("inForce")))
+            #expect(counts[party] == "1")
+        }
+        #expect(try inForce("2024-07-01") == ["E"])
+    }
+
     @Test func oneThatCannotGoOnCountsForItself() throws {
         try written("E", signed: "2020-01-01", end: "2024-12-31")
         try written("SHORT", signed: "2023-01-01", end: "2023-12-31", renews: "E")
@@ -162,6 +183,11 @@ import Values
             let partners = try registry.partners.list(Partners.Filter(), on: date).filter { $0.inForce > 0 }
             let top = summary.rows(of: .topPartners).map { "\($0.code) \($0.count("inForce", of: .topPartners) ?? 0)" }.filter { !$0.hasSuffix(" 0") }
             #expect(partners.map { "\($0.code) \($0.inForce)" }.sorted() == top.sorted(), "seed \(seed), \(date)")
+            let party = random.one(of: years.organizations)
+            (filter.organizations, request.who.of) = ([party], [party])
+            let own = try registry.agreements.list(filter, on: date).texts("reference").filter { !amending.contains($0) }
+            #expect(try own.count == registry.summary(request).stockFlow.inForceAfter, "seed \(seed), \(date), \(party)")
+            filter.organizations = []
         }
     }
 }

@@ -5,7 +5,8 @@ prepare agreement_list (
   date,     -- day: the one of the status
   date,     -- today: where it is latest on Earth
   text,     -- language?: the one that titles and names are wanted in
-  bigint[]  -- own?: keys of parties that are no partners here
+  bigint[], -- own?: keys of parties that are no partners here
+  bigint[]  -- parties?: keys of the parties for whom the status is told; for all where none are
 ) as
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $4), a.title) as title,
@@ -38,7 +39,7 @@ select a.reference,
 from unnest($1) with ordinality k (id, place)
 join agreement a on a.id = k.id
 cross join agreement_last_day(a.id, $2) d
-cross join lateral (select agreement_status(a::agreement, $2) as status offset 0) s
+cross join lateral (select agreement_status(a::agreement, $2, $6) as status offset 0) s
 left join agreement_fact f on f.agreement_id = a.id
 left join lateral (
   select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n

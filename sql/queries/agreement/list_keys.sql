@@ -29,7 +29,7 @@ from agreement_asked($4, $1, $8, null, $14) a
 where (a.retracted_at is not null) = coalesce($16, false)
   and (a.draft or a.retracted_at is not null or 'draft' = any ($2) or agreement_made_by(a, $1, $17))
   and ($3 is null or a.type = any ($3))
-  and ($2 is null or coalesce(agreement_status(a, $1), 'unknown') = any ($2))
+  and ($2 is null or coalesce(agreement_status(a, $1, $4), 'unknown') = any ($2))
   -- A status that few agreements have is looked for among those of which a life is told.
   and ($2 is null or not $2 <@ array['suspended', 'terminated', 'replaced'] or exists (
     select from (

@@ -17,7 +17,7 @@ select a.reference, a.title, agreement_status(a, $2) as status,
   (select min(l.date) from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'
     and fact_status(s.begins_on, s.last_on, s.phases, l.date) = 'terminated') as terminated_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
-  w.reference as renewed_by, coalesce(agreement_place(w.id, a.id), w.begins_on) as renewed_from,
+  w.reference as renewed_by, coalesce(agreement_place(w.id, a.id, null), w.begins_on) as renewed_from,
   $2 >= $3 - 1 or coalesce(least(w.signed_on, w.begins_on) <= $2, true) as is_renewal_known,
   p.reference as waits_for, p.until as waits_until, x.reference as over_with, x.over_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
@@ -50,7 +50,7 @@ left join lateral (
 -- It has begun, and waits for the end of what it renews.
 left join lateral (
   select b.reference, q.until
-  from agreement_waits_for(a.id, $2) q join agreement b on b.id = q.id
+  from agreement_waits_for(a.id, $2, null) q join agreement b on b.id = q.id
   where fact_status(s.begins_on, s.last_on, s.phases, $2) in ('in-force', 'suspended')) p on true
 -- What amends another is over with it, though its own dates do not say so.
 left join lateral (
