@@ -2057,28 +2057,33 @@ CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by
     AS $$
   select s.end_on,
     case when w.renews then
-      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, f.renewed_from) end,
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from) end,
     case when w.renews then
-      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, f.renewed_from, s.end_on + 1) end,
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, s.end_on + 1) end,
     coalesce(w.renews and s.lapse between coalesce(w.ended, s.lapse) and s.end_on, false)
   from (
     -- To most nothing happened, and then there is but one end that was written.
-    select u.written, u.lapse, case when f.life is null and f.traits & 4097 = 4096 then
-        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, f.renewed_from, day)
-      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, f.renewed_from,
+    select u.written, u.lapse, u.renewed_from, case when f.life is null and f.traits & 4097 = 4096 then
+        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, u.renewed_from, day)
+      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, u.renewed_from,
         f.life, day, known_by) end as end_on
     -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
     from (
       select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written,
         -- Notice that was given later is not known yet.
-        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse
+        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
+        -- Nor is another agreement that is signed later.
+        case when f.renewed_from > known_by and not exists (
+            select from agreement_followers(f.agreement_id) b
+            where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= known_by) then null
+          else f.renewed_from end as renewed_from
       offset 0) u
     offset 0) s
   cross join lateral (
     select b.renews, case
       when not b.renews then null
       when f.life is null then s.written
-      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, f.renewed_from, f.life,
+      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, f.life,
         s.end_on, least(known_by, s.end_on)) end as ended
     from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
     offset 0) w

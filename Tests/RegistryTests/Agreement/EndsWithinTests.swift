@@ -73,6 +73,20 @@ import Values
         #expect(try told("2022-01-01") == ["terminated"])
     }
 
+    /// What renews itself does so until another agreement is signed that renews it.
+    @Test func whatRenewsItselfAndIsRenewedLater() throws {
+        try written("E", end: "2021-12-31", automatic: 12)
+        try written("N", signed: "2024-05-01", end: "2028-12-31", "renewal", of: "E")
+        let agreements = fixture.registry.agreements
+        func told(_ on: String) throws -> [String] {
+            let due = try agreements.expiring(.init(), on: day(on), until: day("2025-06-30")).map { "\($0.reference) \($0.what.rawValue) \($0.due)" }
+            let table = try fixture.summary("2024") { $0.asOf = try day(on) }.rows(of: .expiring).map { "\($0.code) \($0.count("ends", of: .expiring) ?? 0)" }
+            return try due + table + ["\(agreements.why("E", on: day(on)).renewsTo.map { "\($0)" } ?? "-")"]
+        }
+        #expect(try told("2024-04-30") == ["E renews 2024-12-31", "E 0", "2025-12-31"])
+        #expect(try told("2024-05-01") == ["2024-12-31"])
+    }
+
     /// Notice is known from its day on; where that is not known, on every day.
     @Test func noticeHasItsDay() throws {
         try written("A", end: "2022-12-31", automatic: 12)

@@ -183,9 +183,8 @@ join agreement a on a.id = d.agreement_id
 join agreement_fact f on f.agreement_id = a.id
 cross join lateral (
   select case when f.traits & 4096 > 0 and d.what in ('renews', 'notice-gone', 'notice') then
-    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on,
-      case when $1 >= $10 - 1 or coalesce(f.lapse_given_on <= $1, true) then f.lapse_on end,
-      f.renewed_from, d.end_on + 1) end
+    -- Neither notice nor another agreement keeps the next term from beginning, as far as is known.
+    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, null, null, d.end_on + 1) end
     as renews_to) r
 cross join registry g
 order by d.due, d.reference, d.kind, d.id;
