@@ -258,6 +258,7 @@ CREATE TABLE public.agreement (
     owner public.label,
     note public.note,
     lapse_on date,
+    lapse_given_on date,
     lapse_reason public.note,
     retracted_at timestamp with time zone,
     retracted_reason public.note,
@@ -280,6 +281,8 @@ END) STORED NOT NULL,
     CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
     CONSTRAINT agreement_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_lapse_given_has_end_check CHECK (((lapse_on IS NOT NULL) OR (lapse_given_on IS NULL))),
+    CONSTRAINT agreement_lapse_given_on_check CHECK (((lapse_given_on >= '1900-01-01'::date) AND (lapse_given_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_no_money_check CHECK (((NOT no_money) OR (amount IS NULL))),
@@ -344,6 +347,8 @@ COMMENT ON COLUMN public.agreement.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.agreement.lapse_on IS 'The end at which it is let run out on purpose: of one that renews itself, notice was given for it. An end that has moved since is another one.';
 
+COMMENT ON COLUMN public.agreement.lapse_given_on IS 'The day on which that was decided, or notice was given; null is not known, and then it counts on every day.';
+
 COMMENT ON COLUMN public.agreement.lapse_reason IS 'Why it is let run out.';
 
 COMMENT ON COLUMN public.agreement.retracted_at IS 'When it was taken back, since it had been recorded by mistake.';
@@ -370,30 +375,27 @@ COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.'
 
 COMMENT ON COLUMN public.agreement.signed_until IS 'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
 
-CREATE FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) RETURNS SETOF public.agreement
+CREATE FUNCTION public.agreement_asked(party_keys bigint[], day date, field_keys bigint[], type_asked text, owner_part text) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
   from agreement a
-  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys) k (id)))
+  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys, day) k (id)))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
     and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;
 
-COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
+COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], day date, field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, on a day or, where that is null, on any, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relation text, id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select distinct r.relation, r.agreement_id
-  from agreement_amendments(subject) m
-  -- Looked up for each: the planner expects hundreds, and would read them all.
-  cross join lateral (
-    select r.relation, r.agreement_id from related_agreement r
-    where r.related_id = m.id and r.relation in ('renewal', 'replacement') offset 0) r
-  where r.agreement_id not in (select n.id from agreement_amendments(subject) n)
+  from agreement_amendments(subject) m join related_agreement r on r.related_id = m.id
+  where r.relation in ('renewal', 'replacement')
+    and r.agreement_id not in (select n.id from agreement_amendments(subject) n)
     and not exists (select from related_agreement d
       where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
 $$;
@@ -553,6 +555,36 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_check_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why, one organization twice, merged ones as the survivor, or a party that brings in nothing and something; asked before a transaction commits, of all that it touched.';
 
+CREATE FUNCTION public.agreement_check_related(subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  broken text;
+begin
+  select case r.relation
+      when 'amendment' then format('%s is of %s, and can''t amend %s, which was made on %s', a.reference, t.day, b.reference, t.made)
+      else format('%s is of %s, and can''t replace %s, which was made on %s', a.reference, t.day, b.reference, t.made) end
+    into broken
+    from related_agreement r
+    join agreement a on a.id = r.agreement_id
+    join agreement b on b.id = r.related_id
+    cross join lateral (
+      select made_date(a.date_signed, a.start_date) as day, made_date(b.date_signed, b.start_date) as made) t
+    where (r.agreement_id = any (subjects) or r.related_id = any (subjects))
+      and r.relation in ('amendment', 'replacement')
+      and not a.draft and a.retracted_at is null and not b.draft and b.retracted_at is null
+      and made_before(a.date_signed, a.start_date, b.date_signed, b.start_date)
+    order by a.reference, b.reference limit 1;
+  if broken is not null then
+    raise exception using errcode = 'check_violation', table = 'related_agreement',
+      constraint = 'related_agreement_not_before_check', message = broken;
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_related(subjects bigint[]) IS 'Fails where one of some agreements amends or replaces another that was made later, or is amended or replaced by one that was made before; drafts and what was retracted do nothing.';
+
 CREATE FUNCTION public.agreement_contribution_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -598,6 +630,33 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
+CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) RETURNS TABLE(end_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select e.end_on
+  from agreement_fact f
+  cross join lateral (select case when day >= today - 1 then date 'infinity' else day end as known_by) k
+  cross join lateral (select f.traits & 4096 > 0 as is_automatic) t
+  left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
+  cross join lateral (
+    select case when t.is_automatic then i.end_on
+      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', k.known_by) n) end as end_on
+    offset 0) s
+  left join fact_cut_short(f.phases) c on c.last_on >= greatest(day, f.begins_on)
+    and coalesce(c.last_on <= case when t.is_automatic then i.last_on else s.end_on end, true)
+  cross join lateral (
+    select coalesce(c.last_on, case
+      -- Another term follows by itself, or another agreement goes on.
+      when t.is_automatic and i.goes_on_to is distinct from i.end_on then null
+      when s.end_on = 'infinity' or s.end_on < day then null
+      when exists (select from agreement_end_dealt_with(f.agreement_id, s.end_on, day, today)) then null
+      else s.end_on end) as end_on
+    offset 0) e
+  where f.agreement_id = subject and in_figures(f.traits) and e.end_on is not null
+$$;
+
+COMMENT ON FUNCTION public.agreement_ends_on(subject bigint, day date, today date) IS 'The last day after which an agreement does not go on, by what is known of it on a day: its end, where no term follows by itself and no renewal was agreed, or the day before its termination or its replacement; no row where it is renewed, is over or has no end, and none for what amends another.';
+
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -624,6 +683,7 @@ CREATE TABLE public.agreement_fact (
     until_on date,
     extent_on date,
     lapse_on date,
+    lapse_given_on date,
     renewed_from date,
     recorded_on date,
     renewal_months smallint,
@@ -670,7 +730,9 @@ COMMENT ON COLUMN public.agreement_fact.extent_on IS 'How far renewals can carry
 
 COMMENT ON COLUMN public.agreement_fact.lapse_on IS 'The end at which it is let run out on purpose.';
 
-COMMENT ON COLUMN public.agreement_fact.renewed_from IS 'The first day of the earliest agreement that renews it, where terms begin by themselves: none begins from then on. One that begins before it renews nothing.';
+COMMENT ON COLUMN public.agreement_fact.lapse_given_on IS 'The day on which that was decided; null is not known.';
+
+COMMENT ON COLUMN public.agreement_fact.renewed_from IS 'The first day of the earliest agreement that renews it: no term begins by itself from then on, and what has no end, or none that is known, ends on the day before. One that begins before it renews nothing.';
 
 COMMENT ON COLUMN public.agreement_fact.recorded_on IS 'Day, in UTC, on which it was recorded; null where an import brought it.';
 
@@ -743,7 +805,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
       else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
+    last_day(a.max_extent_date), a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
@@ -811,12 +873,12 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   left join lateral (
     select min(b.begins_on) as renewed_from
     from agreement_followers(a.id) b
-    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) and w.automatic
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
       and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
-    select case when w.automatic and not a.draft then
+    select coalesce(case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
-      else a.ends_on end as last_on) c
+      else a.ends_on end, case when not a.draft then renewed_end(a.begins_on, n.renewed_from, a.begins_on) end) as last_on) c
   cross join lateral (
     select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
       written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,
@@ -871,38 +933,20 @@ COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select (
-    -- To most nothing happened, and then there is but one end.
-    select case when f.life is not null or f.later is not null or f.traits & (4096 + 2097152) > 0
-        then agreement_last_day_told(subject, day)
-      when f.traits & 16384 > 0 and f.begins_on is not null then 'infinity'
-      when f.ends_on >= f.begins_on then f.ends_on end
-    from agreement_fact f where f.agreement_id = subject)
+  -- A draft changes nothing, and ends as it says.
+  select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
+      -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
+      select max(d.last_on)
+      from agreement_amended(array[subject]) m
+      join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
+      cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
+      having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
+    else o.last_on end
+  from agreement_own_last_day(subject, day) o
+  left join agreement_fact f on f.agreement_id = subject
 $$;
 
 COMMENT ON FUNCTION public.agreement_last_day(subject bigint, day date) IS 'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
-
-CREATE FUNCTION public.agreement_last_day_told(subject bigint, day date) RETURNS date
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
-    AS $$
-begin
-  -- A draft changes nothing, and ends as it says.
-  return (
-    select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
-        -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
-        select max(d.last_on)
-        from agreement_amended(array[subject]) m
-        join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
-        cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
-        having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
-      else o.last_on end
-    from agreement_own_last_day(subject, day) o
-    left join agreement_fact f on f.agreement_id = subject);
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_last_day_told(subject bigint, day date) IS 'What agreement_last_day tells of an agreement to which something happened, which renews itself, or which amends another.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -980,22 +1024,18 @@ begin
   if tg_op = 'INSERT' then
     select array_agg(n.id) into subjects from added n;
   else
-    -- Whoever changes many rows counts in the same breath, so that each is written once; of words no fact is made.
-    select array_agg(n.id) filter (where n.revision <= o.revision),
-        array_agg(n.id) filter (where n.revision > o.revision and d.is_meant)
+    -- Whoever changes many rows counts in the same breath, so that each is written once.
+    select array_agg(n.id) filter (where n.revision <= o.revision), array_agg(n.id) filter (where n.revision > o.revision)
       into subjects, counted
       from added n join gone o using (id)
-      cross join lateral (
-        select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
-            n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-            n.parties_unknown, n.event_id, n.lapse_on, n.retracted_at, n.visibility)
-          is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
-            o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-            o.parties_unknown, o.event_id, o.lapse_on, o.retracted_at, o.visibility) as is_meant,
-          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason, n.import_digest, n.recorded_at)
-          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason, o.import_digest, o.recorded_at)
-          as is_said) d
-      where d.is_meant or d.is_said;
+      where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
+          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
+          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_given_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
+          n.import_digest, n.recorded_at)
+        is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
+          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
+          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_given_on, o.lapse_reason, o.retracted_at,
+          o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
   if subjects is not null then
     insert into touched (change, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
@@ -1007,7 +1047,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that, and then only where their fact may be another.';
+COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that.';
 
 CREATE FUNCTION public.agreement_own_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1195,8 +1235,9 @@ begin
     return;
   end if;
   ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
-  until := case when valid.is_automatic then
-    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end;
+  until := coalesce(case when valid.is_automatic then
+    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end,
+    renewed_end(valid.begins_on, renewed_from, valid.begins_on));
   for happening in
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
@@ -1227,12 +1268,13 @@ begin
           case when valid.is_automatic and ended is distinct from 'infinity' then
             carried_end(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from, happening.day - 1)
           else nullif(ended, 'infinity') end end;
-        -- A renewal to an earlier end than the one that it follows leads nowhere.
-        if coalesce(happening.new_end >= followed, true) then
+        -- A renewal to no later end than the one that it follows leads nowhere.
+        if coalesce(happening.new_end > followed, true) then
           ended := case when happening.is_open then 'infinity' else happening.new_end end;
-          until := case when valid.is_automatic and not happening.is_open then
+          until := coalesce(case when valid.is_automatic and not happening.is_open then
             carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from)
-            else happening.new_end end;
+            else happening.new_end end,
+            renewed_end(valid.begins_on, renewed_from, greatest(happening.day, followed + 1)));
         end if;
       else null;
     end case;
@@ -1267,6 +1309,31 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the day on which another begins that renews it is handed in, and whether others amend it.';
+
+CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint, party_keys bigint[]) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select o.over_on
+  from agreement_fact n
+  join agreement_fact e on e.agreement_id = renewed and in_figures(e.traits)
+  cross join lateral (
+    select case when e.phases is null then e.last_on + 1
+      when status_word(e.phases[cardinality(e.phases)]) in ('expired', 'terminated') then
+        date '2000-01-01' + e.phases[cardinality(e.phases) - 1] end as over_on
+    offset 0) o
+  where n.agreement_id = subject and in_figures(n.traits)
+    and e.begins_on <= n.begins_on and n.begins_on <= o.over_on
+    and fact_status(e.begins_on, e.last_on, e.phases, o.over_on - 1) in ('in-force', 'suspended')
+    and fact_status(n.begins_on, n.last_on, n.phases, o.over_on) in ('in-force', 'suspended')
+    and (party_keys is null or (
+      select count(distinct q.subject) = 2
+      from (values (renewed, o.over_on - 1), (subject, o.over_on)) q (subject, day)
+      cross join agreement_parties(q.subject, true) p
+      where p.organization_id = any (party_keys)
+        and coalesce(p.joined_on <= q.day, true) and coalesce(p.left_on >= q.day, true)))
+$$;
+
+COMMENT ON FUNCTION public.agreement_place(subject bigint, renewed bigint, party_keys bigint[]) IS 'The day from which one agreement can go on in the place of another that it renews, for all or for some parties; null where it can''t, since it begins later, is over by then, the other has no end, or they are not party to both.';
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1370,7 +1437,7 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
-      json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
+      json_build_object('endDate', a.lapse_on, 'date', a.lapse_given_on, 'reason', a.lapse_reason) end,
     'retracted', a.retracted_reason,
     'visibility', a.visibility)) as json
   from agreement a
@@ -1379,8 +1446,13 @@ $$;
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
+    LANGUAGE sql STABLE COST 10000 PARALLEL SAFE
+    AS $$ select agreement_status(subject, day, null) $$;
+
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
+
+CREATE FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) RETURNS text
     LANGUAGE plpgsql STABLE COST 10000 PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 declare
   found record;
@@ -1388,7 +1460,7 @@ begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  select fact_status(f.begins_on, f.last_on, f.phases, day) as phase, f.traits & 2097152 > 0 as amends
+  select fact_status_in_place(f, day, party_keys) as phase, f.traits & 2097152 > 0 as amends
     into found from agreement_fact f where f.agreement_id = subject.id;
   if found.amends and found.phase in ('in-force', 'suspended') then
     -- What it amends is over, and it with that.
@@ -1403,7 +1475,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) IS 'The same for some parties: what renews an agreement of others is in force for them from its begin; null is for all.';
 
 CREATE FUNCTION public.agreement_type_records() RETURNS TABLE(code public.code, json json)
     LANGUAGE sql STABLE
@@ -1419,9 +1491,11 @@ COMMENT ON FUNCTION public.agreement_type_records() IS 'Types of agreement in th
 CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABLE(new_amount numeric, new_currency text, since date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select t.amount + coalesce(m.amount, 0), t.currency, greatest(t.since, m.since)
+  select t.amount + coalesce(m.amount, 0), coalesce(t.currency, m.currency), greatest(t.since, m.since)
   from (
-    select coalesce(l.new_amount, a.amount)::numeric as amount, coalesce(l.new_currency, a.currency) as currency, l.date as since,
+    -- No money is an amount of 0 in any currency.
+    select coalesce(l.new_amount, a.amount, case when a.no_money then 0 end)::numeric as amount,
+      coalesce(l.new_currency, a.currency) as currency, l.date as since,
       exists (select from related_agreement r where r.related_id = a.id and r.relation = 'amendment') as is_amended
     from agreement a
     left join lateral (
@@ -1432,13 +1506,38 @@ CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABL
     where a.id = subject
     offset 0) t
   left join lateral (
-    select sum(b.amount::numeric) as amount, max(b.signed_on) as since
+    select sum(b.amount::numeric) as amount, b.currency, max(b.signed_on) as since
     from agreement_amendments(case when t.is_amended then subject end) b
-    where b.signed_on <= day and b.currency = t.currency) m on true
+    where b.signed_on <= day and b.currency = coalesce(t.currency, b.currency)
+    group by b.currency order by min(b.signed_on), b.currency limit 1) m on true
   where t.amount is not null and (t.since is not null or m.since is not null)
 $$;
 
-COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency.';
+COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency; of one without money in the first there is.';
+
+CREATE FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) RETURNS TABLE(id bigint, until date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with renewed (id) as (
+    select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal'
+    union
+    select m from agreement_amended(array(
+      select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal')) m)
+  select e.id, p.over_on - 1
+  from renewed e
+  join agreement_followers(e.id) o on o.id = subject and o.relation = 'renewal'
+  cross join lateral (select agreement_place(subject, e.id, party_keys) as over_on offset 0) p
+  join agreement s on s.id = subject
+  where p.over_on > day
+    -- One goes on in its place: the first that can.
+    and not exists (
+      select from agreement_followers(e.id) b
+      where b.relation = 'renewal' and (b.begins_on, b.id) < (s.begins_on, s.id)
+        and agreement_place(b.id, e.id, party_keys) is not null)
+  order by p.over_on desc, e.id limit 1
+$$;
+
+COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
 CREATE FUNCTION public.agreements_of_parties(party_keys bigint[]) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1454,6 +1553,24 @@ CREATE FUNCTION public.agreements_of_parties(party_keys bigint[]) RETURNS SETOF 
 $$;
 
 COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[]) IS 'The agreements of parties, by the keys under which they were recorded, with those to which others that amend them add one; some come twice.';
+
+CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETURNS SETOF bigint
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.agreement_id from agreement_party p
+  where p.organization_id = any (party_keys)
+    and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))
+  union all
+  select agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)
+      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
+$$;
+
+COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The same, of those who are parties on a day: who has left by then is none, nor who is to come. Null is any day.';
 
 CREATE FUNCTION public.amends_another(subject bigint) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1892,9 +2009,24 @@ CREATE FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, mo
 declare
   ended constant date := written_end(
     traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
-begin
-  return case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+  found date := case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
     carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
+  since date := begins_on;
+begin
+  if traits & 1 > 0 or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
+    return found;
+  end if;
+  -- When it was last said to have none.
+  for i in reverse coalesce(cardinality(life), 0) / 4 - 1 .. 0 loop
+    continue when life[4 * i + 4] % 4 = 0 or date '2000-01-01' + life[4 * i + 1] > least(day, known_by);
+    since := date '2000-01-01' + life[4 * i + 1];
+    if life[4 * i + 2] = 5 then
+      since := greatest(since, 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from,
+        life[:4 * i], since - 1, known_by), 'infinity'));
+    end if;
+    exit;
+  end loop;
+  return coalesce(renewed_end(begins_on, renewed_from, since), found);
 end
 $$;
 
@@ -1925,24 +2057,33 @@ CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by
     AS $$
   select s.end_on,
     case when w.renews then
-      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) end,
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from) end,
     case when w.renews then
-      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, s.end_on + 1) end,
-    coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, s.end_on + 1) end,
+    coalesce(w.renews and s.lapse between coalesce(w.ended, s.lapse) and s.end_on, false)
   from (
     -- To most nothing happened, and then there is but one end that was written.
-    select u.written, case when f.life is null and f.traits & 4097 = 4096 then
-        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, day)
-      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+    select u.written, u.lapse, u.renewed_from, case when f.life is null and f.traits & 4097 = 4096 then
+        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, u.renewed_from, day)
+      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, u.renewed_from,
         f.life, day, known_by) end as end_on
     -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
-    from (select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written offset 0) u
+    from (
+      select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written,
+        -- Notice that was given later is not known yet.
+        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
+        -- Nor is another agreement that is signed later.
+        case when f.renewed_from > known_by and not exists (
+            select from agreement_followers(f.agreement_id) b
+            where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= known_by) then null
+          else f.renewed_from end as renewed_from
+      offset 0) u
     offset 0) s
   cross join lateral (
     select b.renews, case
       when not b.renews then null
       when f.life is null then s.written
-      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
+      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, f.life,
         s.end_on, least(known_by, s.end_on)) end as ended
     from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
     offset 0) w
@@ -1985,6 +2126,20 @@ end
 $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';
+
+CREATE FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) RETURNS text
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    AS $$
+declare
+  found constant text := fact_status(f.begins_on, f.last_on, f.phases, day);
+begin
+  -- A renewal has the number 1 among relations.
+  return case when found in ('in-force', 'suspended') and 1 = any (f.earlier)
+    and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
+end
+$$;
+
+COMMENT ON FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) IS 'The status that a fact has on a day, for all or for some parties; none yet while it waits for the end of what it renews.';
 
 CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -3069,6 +3224,12 @@ $$;
 
 COMMENT ON FUNCTION public.lifecycle_action_prepare() IS 'Fits a new value to its currency.';
 
+CREATE FUNCTION public.made_before(signed text, start text, other_signed text, other_start text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (LEAST(public.last_day((signed)::public.partial_date), public.last_day((start)::public.partial_date)) < LEAST(public.first_day((other_signed)::public.partial_date), public.first_day((other_start)::public.partial_date)));
+
+COMMENT ON FUNCTION public.made_before(signed text, start text, other_signed text, other_start text) IS 'Whether what was signed and starts at some dates was made before another, whatever days those dates mean; null where that is not known.';
+
 CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
@@ -3076,6 +3237,12 @@ CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today d
 $$;
 
 COMMENT ON FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) IS 'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
+
+CREATE FUNCTION public.made_date(signed text, start text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (public.first_day((start)::public.partial_date) < public.first_day((signed)::public.partial_date)) THEN start ELSE COALESCE(signed, start) END;
+
+COMMENT ON FUNCTION public.made_date(signed text, start text) IS 'When an agreement was made: signed, or begun before that.';
 
 CREATE FUNCTION public.month_number(day date) RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -3400,10 +3567,10 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where p.is_party and fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
+    count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
     select p.agreement_id,
-      bool_or(coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
+      bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party
     from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
@@ -3976,6 +4143,12 @@ CREATE FUNCTION public.party_joined(from_date public.partial_date, date_signed p
 
 COMMENT ON FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) IS 'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
 
+CREATE FUNCTION public.party_on(from_date public.partial_date, date_signed public.partial_date, signed_until date, until_date public.partial_date, day date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (COALESCE((public.party_joined(from_date, date_signed, signed_until) <= day), true) AND COALESCE((public.last_day(until_date) >= day), true));
+
+COMMENT ON FUNCTION public.party_on(from_date public.partial_date, date_signed public.partial_date, signed_until date, until_date public.partial_date, day date) IS 'Whether a party is one on a day: it has joined by then, and has not left before.';
+
 CREATE FUNCTION public.party_role_records() RETURNS TABLE(code public.code, shipped boolean, json json)
     LANGUAGE sql STABLE
     AS $$
@@ -4166,6 +4339,12 @@ CREATE FUNCTION public.relation_number(relation text) RETURNS bigint
     RETURN array_position('{renewal,replacement,amendment,framework}'::text[], relation);
 
 COMMENT ON FUNCTION public.relation_number(relation text) IS 'The number that stands for a relation in a fact.';
+
+CREATE FUNCTION public.renewed_end(begins date, renewed_from date, since date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (renewed_from > begins) THEN (GREATEST(renewed_from, since) - 1) ELSE NULL::date END;
+
+COMMENT ON FUNCTION public.renewed_end(begins date, renewed_from date, since date) IS 'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
 
 CREATE FUNCTION public.retracted_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -5068,6 +5247,7 @@ begin
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+    perform agreement_check_related(fresh || changed || concerned);
   end if;
   subjects := fresh || changed || concerned;
   perform agreement_check_parties(fresh || changed);
@@ -5078,7 +5258,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.touched_work_off() IS 'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties and its history, and makes its fact anew.';
+COMMENT ON FUNCTION public.touched_work_off() IS 'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties, its relations and its history, and makes its fact anew.';
 
 CREATE FUNCTION public.untransliterated(core text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -5243,8 +5423,8 @@ begin
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
       is_agreed_ahead := coalesce(followed >= day, false);
-      -- A renewal takes effect on the day after the end that it follows: to an earlier one it leads nowhere.
-      continue when is_agreed_ahead or new_end < followed;
+      -- A renewal takes effect on the day after the end that it follows: to that one, or an earlier one, it leads nowhere.
+      continue when is_agreed_ahead or new_end <= followed;
     end if;
     is_agreed_ahead := false;
     ended := new_end;
@@ -6841,7 +7021,7 @@ CREATE VIEW public.partner_pair AS
             bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and
            FROM (public.agreement_party x_1
              JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
-          WHERE (COALESCE((public.party_joined(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until) <= CURRENT_DATE), true) AND COALESCE((public.last_day(x_1.until_date) >= CURRENT_DATE), true))
+          WHERE public.party_on(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until, x_1.until_date, CURRENT_DATE)
           GROUP BY x_1.agreement_id, b.body_id
         )
  SELECT o.code AS organization,
@@ -7295,6 +7475,7 @@ CREATE UNLOGGED TABLE staging.staged_agreement (
     owner text,
     note text,
     lapse_on date,
+    lapse_given_on date,
     lapse_reason text,
     retracted text,
     visibility text

@@ -24,6 +24,7 @@ create table agreement (
   owner label,
   note note,
   lapse_on date,
+  lapse_given_on date,
   lapse_reason note,
   retracted_at timestamptz,
   retracted_reason note,
@@ -60,6 +61,8 @@ create table agreement (
   constraint agreement_notice_once_check check (notice_days is null or notice_months is null),
   constraint agreement_open_ended_check check (not open_ended or end_date is null),
   constraint agreement_lapse_has_day_check check (lapse_on is not null or lapse_reason is null),
+  constraint agreement_lapse_given_has_end_check check (lapse_on is not null or lapse_given_on is null),
+  constraint agreement_lapse_given_on_check check (lapse_given_on between '1900-01-01' and '2199-12-31'),
   constraint agreement_lapse_on_check check (lapse_on between '1900-01-01' and '2199-12-31'),
   constraint agreement_retracted_has_reason_check check ((retracted_at is null) = (retracted_reason is null)),
   constraint agreement_rank_check check (rank between 0 and 1000000),
@@ -97,6 +100,8 @@ comment on column agreement.owner is 'Who looks after it: a person or an office.
 comment on column agreement.note is 'What else is known.';
 comment on column agreement.lapse_on is
   'The end at which it is let run out on purpose: of one that renews itself, notice was given for it. An end that has moved since is another one.';
+comment on column agreement.lapse_given_on is
+  'The day on which that was decided, or notice was given; null is not known, and then it counts on every day.';
 comment on column agreement.lapse_reason is 'Why it is let run out.';
 comment on column agreement.retracted_at is 'When it was taken back, since it had been recorded by mistake.';
 comment on column agreement.retracted_reason is 'Why it was taken back.';

@@ -21,6 +21,7 @@ create table agreement_fact (
   until_on date,
   extent_on date,
   lapse_on date,
+  lapse_given_on date,
   renewed_from date,
   recorded_on date,
   renewal_months smallint,
@@ -69,8 +70,9 @@ comment on column agreement_fact.since_on is 'First day in whose period it can c
 comment on column agreement_fact.until_on is 'Last day in whose period it can count; null is without end.';
 comment on column agreement_fact.extent_on is 'How far renewals can carry it.';
 comment on column agreement_fact.lapse_on is 'The end at which it is let run out on purpose.';
+comment on column agreement_fact.lapse_given_on is 'The day on which that was decided; null is not known.';
 comment on column agreement_fact.renewed_from is
-  'The first day of the earliest agreement that renews it, where terms begin by themselves: none begins from then on. One that begins before it renews nothing.';
+  'The first day of the earliest agreement that renews it: no term begins by itself from then on, and what has no end, or none that is known, ends on the day before. One that begins before it renews nothing.';
 comment on column agreement_fact.recorded_on is 'Day, in UTC, on which it was recorded; null where an import brought it.';
 comment on column agreement_fact.renewal_months is 'Months of each term that follows an end.';
 comment on column agreement_fact.notice_days is 'Days before an end by which notice must be given.';

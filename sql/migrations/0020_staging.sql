@@ -11,7 +11,7 @@ create unlogged table staging.staged_agreement (
   line bigint not null, reference text collate "C" not null, title text, type text collate "C", binding boolean,
   draft boolean, date_signed text, start_date text, end_date text, max_extent_date text, open_ended boolean,
   renewal_rule text, renewal_months integer, notice_days integer, notice_months integer, value text, amount numeric,
-  currency text collate "C", parties_unknown text, event text collate "C", owner text, note text, lapse_on date, lapse_reason text, retracted text, visibility text);
+  currency text collate "C", parties_unknown text, event text collate "C", owner text, note text, lapse_on date, lapse_given_on date, lapse_reason text, retracted text, visibility text);
 create unlogged table staging.staged_agreement_title (
   line bigint not null, language text not null, title text);
 create unlogged table staging.staged_party (

@@ -123,3 +123,21 @@ as $$
 $$;
 comment on function agreements_of_parties(bigint[]) is
   'The agreements of parties, by the keys under which they were recorded, with those to which others that amend them add one; some come twice.';
+
+create or replace function agreements_of_parties(party_keys bigint[], day date) returns setof bigint
+language sql stable parallel safe
+as $$
+  select p.agreement_id from agreement_party p
+  where p.organization_id = any (party_keys)
+    and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))
+  union all
+  select agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)
+      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
+$$;
+comment on function agreements_of_parties(bigint[], date) is
+  'The same, of those who are parties on a day: who has left by then is none, nor who is to come. Null is any day.';

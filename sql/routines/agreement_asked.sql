@@ -2,20 +2,21 @@
 
 -- These are taken into the query that calls them. Parties hold the keys that were recorded: under which an organization
 -- can have been is looked up before, so that an array of keys reads the index of parties.
-create or replace function agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text)
+create or replace function agreement_asked(
+  party_keys bigint[], day date, field_keys bigint[], type_asked text, owner_part text)
 returns setof agreement
 language sql stable parallel safe
 as $$
   select a.*
   from agreement a
-  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys) k (id)))
+  where (party_keys is null or a.id in (select k.id from agreements_of_parties(party_keys, day) k (id)))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
     and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;
-comment on function agreement_asked(bigint[], bigint[], text, text) is
-  'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
+comment on function agreement_asked(bigint[], date, bigint[], text, text) is
+  'Agreements of a party, on a day or, where that is null, on any, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before. Those of parties are looked
 -- up as one array of keys, which reads the facts in their order; where the first or the last of some days are wanted, by
@@ -115,10 +116,10 @@ returns table (agreements bigint, in_force bigint)
 language sql stable parallel safe
 as $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where p.is_party and fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
+    count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
     select p.agreement_id,
-      bool_or(coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
+      bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party
     from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)

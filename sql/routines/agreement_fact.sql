@@ -63,8 +63,8 @@ begin
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
       is_agreed_ahead := coalesce(followed >= day, false);
-      -- A renewal takes effect on the day after the end that it follows: to an earlier one it leads nowhere.
-      continue when is_agreed_ahead or new_end < followed;
+      -- A renewal takes effect on the day after the end that it follows: to that one, or an earlier one, it leads nowhere.
+      continue when is_agreed_ahead or new_end <= followed;
     end if;
     is_agreed_ahead := false;
     ended := new_end;
@@ -84,9 +84,24 @@ as $$
 declare
   ended constant date := written_end(
     traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
-begin
-  return case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+  found date := case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
     carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
+  since date := begins_on;
+begin
+  if traits & 1 > 0 or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
+    return found;
+  end if;
+  -- When it was last said to have none.
+  for i in reverse coalesce(cardinality(life), 0) / 4 - 1 .. 0 loop
+    continue when life[4 * i + 4] % 4 = 0 or date '2000-01-01' + life[4 * i + 1] > least(day, known_by);
+    since := date '2000-01-01' + life[4 * i + 1];
+    if life[4 * i + 2] = 5 then
+      since := greatest(since, 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from,
+        life[:4 * i], since - 1, known_by), 'infinity'));
+    end if;
+    exit;
+  end loop;
+  return coalesce(renewed_end(begins_on, renewed_from, since), found);
 end
 $$;
 comment on function fact_end(integer, date, date, integer, date, date, date, integer[], date, date) is
@@ -122,24 +137,33 @@ language sql stable parallel safe
 as $$
   select s.end_on,
     case when w.renews then
-      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) end,
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from) end,
     case when w.renews then
-      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, s.end_on + 1) end,
-    coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, s.end_on + 1) end,
+    coalesce(w.renews and s.lapse between coalesce(w.ended, s.lapse) and s.end_on, false)
   from (
     -- To most nothing happened, and then there is but one end that was written.
-    select u.written, case when f.life is null and f.traits & 4097 = 4096 then
-        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, day)
-      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+    select u.written, u.lapse, u.renewed_from, case when f.life is null and f.traits & 4097 = 4096 then
+        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, u.renewed_from, day)
+      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, u.renewed_from,
         f.life, day, known_by) end as end_on
     -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
-    from (select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written offset 0) u
+    from (
+      select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written,
+        -- Notice that was given later is not known yet.
+        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
+        -- Nor is another agreement that is signed later.
+        case when f.renewed_from > known_by and not exists (
+            select from agreement_followers(f.agreement_id) b
+            where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= known_by) then null
+          else f.renewed_from end as renewed_from
+      offset 0) u
     offset 0) s
   cross join lateral (
     select b.renews, case
       when not b.renews then null
       when f.life is null then s.written
-      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
+      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, f.life,
         s.end_on, least(known_by, s.end_on)) end as ended
     from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
     offset 0) w
@@ -180,7 +204,7 @@ as $$
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
       else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
+    last_day(a.max_extent_date), a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
@@ -248,12 +272,12 @@ as $$
   left join lateral (
     select min(b.begins_on) as renewed_from
     from agreement_followers(a.id) b
-    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) and w.automatic
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
       and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
-    select case when w.automatic and not a.draft then
+    select coalesce(case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
-      else a.ends_on end as last_on) c
+      else a.ends_on end, case when not a.draft then renewed_end(a.begins_on, n.renewed_from, a.begins_on) end) as last_on) c
   cross join lateral (
     select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
       written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,

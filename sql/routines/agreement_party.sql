@@ -7,6 +7,13 @@ return coalesce(first_day(from_date), case when first_day(date_signed) > signed_
 comment on function party_joined(partial_date, partial_date, date) is
   'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
 
+create or replace function party_on(
+  from_date partial_date, date_signed partial_date, signed_until date, until_date partial_date, day date) returns boolean
+language sql immutable parallel safe
+return coalesce(party_joined(from_date, date_signed, signed_until) <= day, true) and coalesce(last_day(until_date) >= day, true);
+comment on function party_on(partial_date, partial_date, date, partial_date, date) is
+  'Whether a party is one on a day: it has joined by then, and has not left before.';
+
 create or replace function agreement_party_place_signing() returns trigger
 language plpgsql
 as $$

@@ -22,8 +22,9 @@ begin
     return;
   end if;
   ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
-  until := case when valid.is_automatic then
-    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end;
+  until := coalesce(case when valid.is_automatic then
+    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end,
+    renewed_end(valid.begins_on, renewed_from, valid.begins_on));
   for happening in
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
@@ -54,12 +55,13 @@ begin
           case when valid.is_automatic and ended is distinct from 'infinity' then
             carried_end(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from, happening.day - 1)
           else nullif(ended, 'infinity') end end;
-        -- A renewal to an earlier end than the one that it follows leads nowhere.
-        if coalesce(happening.new_end >= followed, true) then
+        -- A renewal to no later end than the one that it follows leads nowhere.
+        if coalesce(happening.new_end > followed, true) then
           ended := case when happening.is_open then 'infinity' else happening.new_end end;
-          until := case when valid.is_automatic and not happening.is_open then
+          until := coalesce(case when valid.is_automatic and not happening.is_open then
             carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from)
-            else happening.new_end end;
+            else happening.new_end end,
+            renewed_end(valid.begins_on, renewed_from, greatest(happening.day, followed + 1)));
         end if;
       else null;
     end case;

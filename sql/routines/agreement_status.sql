@@ -13,7 +13,7 @@ comment on function standing(boolean, date, date, text, date) is
   'Status on a day of what was not retracted, by the phase that its life has then, a draft before it was signed; null where neither its signing nor its start is known.';
 
 -- Its cost says to the planner that any other condition is better asked first.
-create or replace function agreement_status(subject agreement, day date) returns text
+create or replace function agreement_status(subject agreement, day date, party_keys bigint[]) returns text
 language plpgsql stable parallel safe cost 10000
 set plan_cache_mode = force_generic_plan
 as $$
@@ -23,7 +23,7 @@ begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  select fact_status(f.begins_on, f.last_on, f.phases, day) as phase, f.traits & 2097152 > 0 as amends
+  select fact_status_in_place(f, day, party_keys) as phase, f.traits & 2097152 > 0 as amends
     into found from agreement_fact f where f.agreement_id = subject.id;
   if found.amends and found.phase in ('in-force', 'suspended') then
     -- What it amends is over, and it with that.
@@ -37,8 +37,14 @@ begin
   return standing(subject.draft, subject.signed_on, subject.begins_on, found.phase, day);
 end
 $$;
+comment on function agreement_status(agreement, date, bigint[]) is
+  'The same for some parties: what renews an agreement of others is in force for them from its begin; null is for all.';
+
+create or replace function agreement_status(subject agreement, day date) returns text
+language sql stable parallel safe cost 10000
+as $$ select agreement_status(subject, day, null) $$;
 comment on function agreement_status(agreement, date) is
-  'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
+  'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
 
 create or replace function made_by(signed_on date, begins_on date, day date, today date) returns boolean
 language sql immutable parallel safe
@@ -149,13 +155,42 @@ $$;
 comment on function agreement_last_day(bigint, date) is
   'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
 
+create or replace function agreement_ends_on(subject bigint, day date, today date) returns table (end_on date)
+language sql stable parallel safe
+as $$
+  select e.end_on
+  from agreement_fact f
+  cross join lateral (select case when day >= today - 1 then date 'infinity' else day end as known_by) k
+  cross join lateral (select f.traits & 4096 > 0 as is_automatic) t
+  left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
+  cross join lateral (
+    select case when t.is_automatic then i.end_on
+      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', k.known_by) n) end as end_on
+    offset 0) s
+  left join fact_cut_short(f.phases) c on c.last_on >= greatest(day, f.begins_on)
+    and coalesce(c.last_on <= case when t.is_automatic then i.last_on else s.end_on end, true)
+  cross join lateral (
+    select coalesce(c.last_on, case
+      -- Another term follows by itself, or another agreement goes on.
+      when t.is_automatic and i.goes_on_to is distinct from i.end_on then null
+      when s.end_on = 'infinity' or s.end_on < day then null
+      when exists (select from agreement_end_dealt_with(f.agreement_id, s.end_on, day, today)) then null
+      else s.end_on end) as end_on
+    offset 0) e
+  where f.agreement_id = subject and in_figures(f.traits) and e.end_on is not null
+$$;
+comment on function agreement_ends_on(bigint, date, date) is
+  'The last day after which an agreement does not go on, by what is known of it on a day: its end, where no term follows by itself and no renewal was agreed, or the day before its termination or its replacement; no row where it is renewed, is over or has no end, and none for what amends another.';
+
 create or replace function agreement_value_on(subject bigint, day date)
 returns table (new_amount numeric, new_currency text, since date)
 language sql stable parallel safe
 as $$
-  select t.amount + coalesce(m.amount, 0), t.currency, greatest(t.since, m.since)
+  select t.amount + coalesce(m.amount, 0), coalesce(t.currency, m.currency), greatest(t.since, m.since)
   from (
-    select coalesce(l.new_amount, a.amount)::numeric as amount, coalesce(l.new_currency, a.currency) as currency, l.date as since,
+    -- No money is an amount of 0 in any currency.
+    select coalesce(l.new_amount, a.amount, case when a.no_money then 0 end)::numeric as amount,
+      coalesce(l.new_currency, a.currency) as currency, l.date as since,
       exists (select from related_agreement r where r.related_id = a.id and r.relation = 'amendment') as is_amended
     from agreement a
     left join lateral (
@@ -166,10 +201,11 @@ as $$
     where a.id = subject
     offset 0) t
   left join lateral (
-    select sum(b.amount::numeric) as amount, max(b.signed_on) as since
+    select sum(b.amount::numeric) as amount, b.currency, max(b.signed_on) as since
     from agreement_amendments(case when t.is_amended then subject end) b
-    where b.signed_on <= day and b.currency = t.currency) m on true
+    where b.signed_on <= day and b.currency = coalesce(t.currency, b.currency)
+    group by b.currency order by min(b.signed_on), b.currency limit 1) m on true
   where t.amount is not null and (t.since is not null or m.since is not null)
 $$;
 comment on function agreement_value_on(bigint, date) is
-  'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency.';
+  'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency; of one without money in the first there is.';

@@ -94,7 +94,7 @@ as $$
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
-      json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
+      json_build_object('endDate', a.lapse_on, 'date', a.lapse_given_on, 'reason', a.lapse_reason) end,
     'retracted', a.retracted_reason,
     'visibility', a.visibility)) as json
   from agreement a

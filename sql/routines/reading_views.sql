@@ -60,7 +60,7 @@ with party (agreement_id, body_id, is_funder) as materialized (
   select x.agreement_id, b.body_id, bool_and(coalesce(x.role = 'funder', false))
   from agreement_party x
   join organization_body b on b.organization_id = x.organization_id
-  where coalesce(party_joined(x.from_date, x.date_signed, x.agreement_signed_until) <= current_date, true) and coalesce(last_day(x.until_date) >= current_date, true)
+  where party_on(x.from_date, x.date_signed, x.agreement_signed_until, x.until_date, current_date)
   group by x.agreement_id, b.body_id
 )
 select o.code as organization, p.code as partner, min(o.name) as organization_name, min(p.name) as partner_name,

@@ -55,3 +55,45 @@ comment on function related_agreement_place() is 'Lifts the later agreement abov
 create or replace trigger related_agreement_place
   before insert or update of agreement_id, related_id, relation on related_agreement
   for each row execute function related_agreement_place();
+
+-- Of two days of which less is known than the day, neither need be wrong: only what can't be is refused.
+create or replace function made_before(signed text, start text, other_signed text, other_start text) returns boolean
+language sql immutable parallel safe
+return least(last_day(signed), last_day(start)) < least(first_day(other_signed), first_day(other_start));
+comment on function made_before(text, text, text, text) is
+  'Whether what was signed and starts at some dates was made before another, whatever days those dates mean; null where that is not known.';
+
+create or replace function made_date(signed text, start text) returns text
+language sql immutable parallel safe
+return case when first_day(start) < first_day(signed) then start else coalesce(signed, start) end;
+comment on function made_date(text, text) is 'When an agreement was made: signed, or begun before that.';
+
+create or replace function agreement_check_related(subjects bigint[]) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  broken text;
+begin
+  select case r.relation
+      when 'amendment' then format('%s is of %s, and can''t amend %s, which was made on %s', a.reference, t.day, b.reference, t.made)
+      else format('%s is of %s, and can''t replace %s, which was made on %s', a.reference, t.day, b.reference, t.made) end
+    into broken
+    from related_agreement r
+    join agreement a on a.id = r.agreement_id
+    join agreement b on b.id = r.related_id
+    cross join lateral (
+      select made_date(a.date_signed, a.start_date) as day, made_date(b.date_signed, b.start_date) as made) t
+    where (r.agreement_id = any (subjects) or r.related_id = any (subjects))
+      and r.relation in ('amendment', 'replacement')
+      and not a.draft and a.retracted_at is null and not b.draft and b.retracted_at is null
+      and made_before(a.date_signed, a.start_date, b.date_signed, b.start_date)
+    order by a.reference, b.reference limit 1;
+  if broken is not null then
+    raise exception using errcode = 'check_violation', table = 'related_agreement',
+      constraint = 'related_agreement_not_before_check', message = broken;
+  end if;
+end
+$$;
+comment on function agreement_check_related(bigint[]) is
+  'Fails where one of some agreements amends or replaces another that was made later, or is amended or replaced by one that was made before; drafts and what was retracted do nothing.';

@@ -80,6 +80,13 @@ return case when day <= ended then ended
 comment on function carried_end(date, date, integer, date, date, date, date) is
   'The end on a day of what renews itself after a written end; null where the months of its terms are not known, and so when it ends.';
 
+-- One that begins on the same day takes no place.
+create or replace function renewed_end(begins date, renewed_from date, since date) returns date
+language sql immutable parallel safe
+return case when renewed_from > begins then greatest(renewed_from, since) - 1 end;
+comment on function renewed_end(date, date, date) is
+  'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
+
 create or replace function notice_day(ended date, days integer, months integer) returns date
 language sql immutable parallel safe
 return case when months is null then ended - days else (ended - make_interval(months => months))::date end;

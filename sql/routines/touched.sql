@@ -21,10 +21,10 @@ begin
       cross join lateral (
         select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
             n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-            n.parties_unknown, n.event_id, n.lapse_on, n.retracted_at, n.visibility)
+            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility)
           is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
             o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-            o.parties_unknown, o.event_id, o.lapse_on, o.retracted_at, o.visibility) as is_meant,
+            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility) as is_meant,
           (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason, n.import_digest, n.recorded_at)
           is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason, o.import_digest, o.recorded_at)
           as is_said) d
@@ -246,6 +246,7 @@ begin
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+    perform agreement_check_related(fresh || changed || concerned);
   end if;
   subjects := fresh || changed || concerned;
   perform agreement_check_parties(fresh || changed);
@@ -256,7 +257,7 @@ begin
 end
 $$;
 comment on function touched_work_off() is
-  'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties and its history, and makes its fact anew.';
+  'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties, its relations and its history, and makes its fact anew.';
 drop trigger if exists touched_work_off on touched;
 create constraint trigger touched_work_off after insert on touched
   deferrable initially deferred for each row execute function touched_work_off();

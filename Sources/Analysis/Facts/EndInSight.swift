@@ -21,11 +21,17 @@ extension Fact {
     /// by any termination or replacement. Nil where it has no end in sight, is over, or another one that was there goes on in
     /// its place.
     func endInSight(after day: Day) -> EndInSight? {
+        // Notice that was given later is not known yet, nor is another agreement that was signed later.
+        let known = rule
+        if let given = known?.lapseGivenOn, given > day { rule?.lapse = nil }
+        if let signed = known?.renewalKnownOn, signed > day { rule?.renewedFrom = nil }
+        defer { rule = known }
         let (ended, isOpen) = lastWrittenEnd(by: day)
         let run = ended.flatMap { self.run(after: $0) }
         let end = isOpen ? nil : run.map { $0.end(on: day.after) } ?? unmeasured(after: ended, on: day.after)
         if let end, end <= day { return nil }
-        let goesOn = goesOn(after: end, ended, run)
+        // What was opened since goes on without terms.
+        let goesOn = !isOpen && goesOn(after: end, ended, run)
         // What goes on by itself does so until then, in whichever term that is, as far as the rule carries it.
         let furthest = goesOn ? rule?.lastDay(after: ended) { run?.end(on: $0) ?? $0 } : end
         if let early = phases.first(where: { $0.starts > day && ($0.status == .terminated || $0.status == .replaced) }),
@@ -66,7 +72,7 @@ extension Fact {
                 entry.day > end.after { continue }
             if entry.action == .renewed, !isOpen, let followed = followed(by: entry, ended) {
                 if followed == running { return (ended, false) }
-                if case .day(let new) = entry.newEnd, new < followed { continue }
+                if case .day(let new) = entry.newEnd, new <= followed { continue }
             }
             if case .day(let new) = entry.newEnd { ended = new } else { ended = nil }
             isOpen = entry.newEnd == .open

@@ -129,8 +129,12 @@ package final class Fact {
         package var extent: Day?
         /// The end for which notice was given.
         package var lapse: Day?
+        /// The day on which that was given; nil is not known, and then it counts on every day.
+        package var lapseGivenOn: Day?
         /// The first day of the earliest agreement that renews it.
         package var renewedFrom: Day?
+        /// The first day on which an agreement that renews it was there: signed, or begun. Nil is not known, and counts on every day.
+        var renewalKnownOn: Day?
         /// How long before an end notice must be given; nil is none.
         package var notice: NoticePeriod?
 

@@ -55,6 +55,12 @@ extension Fact {
         (0..<parties.count).reduce(.never) { days, place in isMeant(place) ? days.union(membership(of: place)) : days }
     }
 
+    /// The days on which those are party to it whose agreements are asked for; nil is always.
+    func membership(ofAsked bodies: Bodies) -> Membership? {
+        guard bodies.isOfSome, !spans.isEmpty else { return nil }
+        return membership { place in bodies.recorded(parties[place]).map(bodies.isAsked) ?? false }
+    }
+
     /// Whether a party funds what others do, by its place from 0.
     package func isFunder(_ place: Int) -> Bool { !funders.isEmpty && funders.contains(Int32(place + 1)) }
 }

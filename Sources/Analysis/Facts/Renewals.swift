@@ -13,8 +13,8 @@ extension Fact {
             switch entry.action {
             case .renewed:
                 let followed = isOpen ? nil : followed(by: entry, ended)
-                // To an earlier end than the one that it follows it leads nowhere.
-                if case .day(let day) = entry.newEnd, let followed, day < followed { continue }
+                // To no later end than the one that it follows it leads nowhere.
+                if case .day(let day) = entry.newEnd, let followed, day <= followed { continue }
                 let begins = followed.map { max(entry.day, $0.after) } ?? entry.day
                 run?.eachBegun(before: begins, in: span) { told($0, .renewedByItself, body) }
                 if span.contains(begins) { told(begins, .renewed, body) }

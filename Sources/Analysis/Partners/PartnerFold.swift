@@ -1,5 +1,5 @@
 /// Folds a stream of facts into partners: the bodies that are party to agreements, with what they share.
-package struct PartnerFold: Sendable {
+package struct PartnerFold {
     /// What is asked.
     package struct Question: Sendable {
         /// The day for which agreements count.
@@ -56,6 +56,7 @@ package struct PartnerFold: Sendable {
     /// Those of an agreement who are party to it on the day, where others were it before.
     private var partiesNow = PartyBodies()
     private var isOutside: Set<Int> = []
+    private var renewals = Continuations()
     /// The agreements that the partners share.
     package private(set) var shared: SharedAgreements
 
@@ -73,8 +74,22 @@ package struct PartnerFold: Sendable {
         last = Array(repeating: .min, count: count)
     }
 
-    /// Takes in an agreement. Drafts must be left out of the stream.
+    /// Takes in an agreement, and counts it or, where it renews another or is renewed, holds it until ``settle()``. Drafts must
+    /// be left out of the stream.
     package mutating func take(_ fact: Fact) {
+        guard fact.renewsOthers || !fact.renewedBy.isEmpty else { return count(fact) }
+        parties.look(at: fact, question.bodies, withFunders: question.withFunders)
+        if parties.isAsked { renewals.hold(fact, of: fact.membership(ofAsked: question.bodies)) }
+    }
+
+    /// Counts what was held, each in the place in which it counts.
+    package mutating func settle() {
+        let held = renewals
+        renewals = Continuations()
+        held.forEach { count($0) }
+    }
+
+    private mutating func count(_ fact: Fact) {
         guard let isInForce = question.standing(of: fact) else { return }
         let day = question.day
         let isPast = question.only != nil && !fact.spans.isEmpty

@@ -32,7 +32,7 @@ final class AgreementsInPlace {
 ///
 /// It does so for those who are party to both around that day; for others the one ends, or the other enters. There are few of
 /// them, so they are held until all are known.
-private struct Continuations {
+struct Continuations {
     /// A fact with the keys that it carries.
     private struct Held {
         let fact: Fact
@@ -74,16 +74,22 @@ private struct Continuations {
         }
         var renewed: [Int: [Held]] = [:]
         for one in held.values { for key in one.fact.renewedBy { renewed[key, default: []].append(one) } }
+        var places: [Int: [(key: Int, place: Fact.Phase)]] = [:]
+        var isTaken: Set<Int> = []
         for key in order.map(\.key) {
             guard let later = facts[key] else { continue }
-            let earlier = (renewed[key] ?? []).filter { $0.fact.continuedOn == nil && $0.fact.key != key }
-            let places = earlier.compactMap { one -> (Int, Fact.Phase)? in
+            for one in renewed[key] ?? [] where one.fact.key != key {
+                one.fact.isRenewed(by: later.fact)
                 guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
-                    later.membership.contains(place.starts) else { return nil }
-                return (one.fact.key, place)
+                    later.membership.contains(place.starts) else { continue }
+                // The first that can goes on in its place.
+                if isTaken.insert(one.fact.key).inserted { places[key, default: []].append((one.fact.key, place)) }
             }
+        }
+        for key in order.map(\.key) {
             // Of several it goes on in the place of the one that runs longest.
-            guard let (replaced, place) = places.max(by: { ($0.1.starts, -$0.0) < ($1.1.starts, -$1.0) }) else { continue }
+            guard let later = facts[key],
+                let (replaced, place) = places[key]?.max(by: { ($0.place.starts, -$0.key) < ($1.place.starts, -$1.key) }) else { continue }
             later.fact.goesOn(from: place)
             guard let former = facts[replaced]?.fact else { continue }
             later.fact.monthsBefore = former.months(ofTermBefore: place.starts)
@@ -114,6 +120,12 @@ extension Fact {
         case .inForce, .suspended: return Phase(over.starts, before)
         case .expired, .terminated, .replaced, nil: return nil
         }
+    }
+
+    /// It is known from when on another is there that renews it.
+    fileprivate func isRenewed(by later: Fact) {
+        guard let begin = later.beginsOn, let beginsOn, begin >= beginsOn, rule?.renewedFrom != nil else { return }
+        rule?.renewalKnownOn = [rule?.renewalKnownOn, later.signedOn, begin].compactMap { $0 }.min()
     }
 
     /// Counts only from a place on. Whoever is party to it is a partner from its own begin on: not all of them need be party to

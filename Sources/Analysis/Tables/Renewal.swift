@@ -69,6 +69,10 @@ extension Fact {
         eachFlow(in: Span(beginsOn, day.before)) { flow, day in
             if flow == .renewed || flow == .renewedByItself { begins = max(begins, day) }
         }
+        // After a gap it began anew.
+        for (before, phase) in zip(phases, phases.dropFirst()) where before.status == .expired && phase.starts < day {
+            if phase.status == .inForce || phase.status == .suspended { begins = max(begins, phase.starts) }
+        }
         return begins
     }
 

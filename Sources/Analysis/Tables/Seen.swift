@@ -127,7 +127,7 @@ package final class Seen {
     }
 
     private func lookAtSpans(_ context: SummaryContext) {
-        membership = context.bodies.isOfSome ? askedMembership(context.bodies) : nil
+        membership = fact.membership(ofAsked: context.bodies)
         standing = membership.map { Standing(fact, in: context.span, of: $0) } ?? Standing(fact, in: context.span)
         moments = Standing.Moment.allCases.filter { standing.is($0) }
     }
@@ -141,11 +141,6 @@ package final class Seen {
         }
         for sum in fact.growth where span.contains(sum.day) && membership?.contains(sum.day) ?? true { amounts.append(sum) }
         if !fact.traits.isContracted { swap(&amounts, &amountsApart) }
-    }
-
-    /// The days on which those are party to it whose agreements are asked for.
-    private func askedMembership(_ bodies: Bodies) -> Membership {
-        fact.membership { place in bodies.recorded(fact.parties[place]).map(bodies.isAsked) ?? false }
     }
 
     /// Hands it to what counts by its parties: once, or where parties came and went once for each moment that counts, with

@@ -7,7 +7,8 @@ struct AgreementLapse: AsyncParsableCommand {
         commandName: "lapse", abstract: "Say that agreements end with the term that runs: let run out, or notice was given.",
         discussion: """
             It is about the end that an agreement has now, so that expiring reminds of that no more; an end that moves \
-            later is listed again. One that renews itself ends with the term that runs, since notice was given. With \
+            later is listed again. One that renews itself ends with the term that runs, since notice was given; before the \
+            day of --on that was not known, and why and expiring do not tell it then. With \
             --ended-before it is said of all that ended before a day and of which nothing tells what came of them; those \
             that renew themselves are left alone.
 
@@ -17,6 +18,7 @@ struct AgreementLapse: AsyncParsableCommand {
 
     @Argument(help: "The agreements.", completion: .registry(.agreement)) var references: [String] = []
     @Option(help: "Why.") var reason: String?
+    @Option(help: ArgumentHelp("When that was decided, or notice was given; today unless given.", valueName: "date")) var on: String?
     @Option(name: .customLong("ended-before"), help: ArgumentHelp("All that ended before this day.", valueName: "date"))
     var endedBefore: String?
     @Flag(help: "Let them no longer run out.") var undo = false
@@ -26,6 +28,7 @@ struct AgreementLapse: AsyncParsableCommand {
         if references.isEmpty == (endedBefore == nil) {
             throw ValidationError("Name agreements, or a day with --ended-before.")
         }
+        if on != nil, endedBefore != nil || undo { throw ValidationError("--on is for agreements that are named.") }
         if undo, reason != nil || endedBefore != nil { throw ValidationError("--undo takes agreements only.") }
     }
 
@@ -33,11 +36,15 @@ struct AgreementLapse: AsyncParsableCommand {
         let session = Session(options)
         let today = try options.day()
         let day = try endedBefore.map { text throws in try CalendarDate.reading(text, as: "--ended-before") }
+        let given = try on.map { text throws in try CalendarDate.reading(text, as: "--on", isInput: true) } ?? today
+        if given > today, !given.isTodaySomewhere || given > CalendarDate.latestToday {
+            throw RegistryError(.usage, code: "day-to-come", "--on: \(given) is yet to come", hint: "Say it once notice is given.")
+        }
         let lapsed: (references: [String], missed: [(String, CalendarDate, CalendarDate)]) = try await session.withRegistry { registry in
             let agreements = registry.agreements
             if let day { return (try agreements.lapse(endedBefore: day, reason: reason, today: today), []) }
             if undo { return (try references.map { try agreements.unlapse($0) }, []) }
-            let all = try references.map { try agreements.lapse($0, reason: reason, today: today) }
+            let all = try references.map { try agreements.lapse($0, reason: reason, on: given, today: today) }
             return (all.map(\.reference), all.compactMap { one in one.missedNotice.map { (one.reference, $0, one.end) } })
         }
         let warnings = lapsed.missed.map(warning)

@@ -16,6 +16,9 @@ extension WhySentences {
         case .draft:
             if !a.isDraft, let signed = a.signed, signed > day { return "\(ref) 在\(day)尚未签署：签署日期为\(a.dateSigned ?? "")。" }
             return "\(ref) 为拟签：\(a.unsigned.isEmpty ? "尚无签署记录" : a.unsigned.joined(separator: "、") + "尚未签署")。"
+        case .signed where a.waitsFor != nil:
+            let first = a.waitsUntil.flatMap { $0.adding(days: 1) }.map { "\($0)" } ?? ""
+            sentence = "\(ref) 在\(day)已签署、尚待接续：\(chineseSigning(a))续签 \(a.waitsFor ?? "")（有效至\(a.waitsUntil.map { "\($0)" } ?? "")），自\(first)起接续。"
         case .signed: sentence = "\(ref) 在\(day)已签署、尚未生效：\(chineseSigning(a))自\(a.startDate ?? "")起生效。"
         case .inForce:
             let resumed = a.happened.last { $0.action == .resumed }.map { "，曾中止，于\($0.date)恢复" } ?? ""
@@ -57,7 +60,7 @@ extension WhySentences {
     }
 
     private static func chineseLastTerm(_ a: AgreementStanding) -> String {
-        if a.isLetRunOut { return "已通知不再续签" }
+        if a.isLetRunOut { return "已\(a.lapseGivenOn.map { "于\($0)" } ?? "")通知不再续签" }
         return a.renewalByAnother.map { "自\($0.day)起由 \($0.by) 续签" } ?? "续签已至最长期限"
     }
 

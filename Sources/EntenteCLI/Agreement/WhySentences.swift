@@ -23,6 +23,10 @@ enum WhySentences {
             let waiting = a.unsigned.isEmpty ? "nobody has said that it is signed" : "\(a.unsigned.joined(separator: ", ")) \(a.unsigned.count == 1 ? "has" : "have") not signed"
             return "\(ref) is a draft: \(waiting)."
         case .signed:
+            if let renewed = a.waitsFor, let last = a.waitsUntil, let first = last.adding(days: 1) {
+                sentence = "\(ref) is signed on \(day), and waits: \(signing(a))it renews \(renewed), which is in force until \(last), and goes on in its place from \(first) on."
+                break
+            }
             sentence = "\(ref) is signed and has not begun on \(day): \(signing(a))it starts \(phrase(a.startDate))."
         case .inForce:
             sentence = "\(ref) is in force on \(day): \(signing(a))\(period(a))\(resumption(a))."
@@ -61,7 +65,7 @@ enum WhySentences {
 
     /// Why no term follows by itself.
     private static func lastTerm(_ a: AgreementStanding) -> String {
-        if a.isLetRunOut { return "since notice was given" }
+        if a.isLetRunOut { return "since notice was given\(a.lapseGivenOn.map { " on \($0)" } ?? "")" }
         return a.renewalByAnother.map { "since \($0.by) renews it from \($0.day) on" } ?? "as far as renewals can carry it"
     }
 

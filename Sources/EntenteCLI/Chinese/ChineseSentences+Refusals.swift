@@ -49,6 +49,8 @@ extension ChineseSentences {
         If it has an end after all: entente agreement amend {} --end DATE --reason TEXT ⇒ 若其实有期限：entente agreement amend {} --end DATE --reason TEXT
         {} runs to {}, and can't begin again on {} ⇒ {} 的期限至 {}，不能在 {} 重新开始
         A renewal takes effect on the day after the end, {}: leave out --from. ⇒ 续签自期满次日 {} 起生效：请去掉 --from。
+        {} is renewed to {} already ⇒ {} 已续签至 {}
+        A new agreement follows that end: leave out --start, or give it a later day. ⇒ 新协议接续该期限：不写 --start，或给出更晚的日期。
         {} ends on {} already, and a renewal can't end it on {} ⇒ {} 本于 {} 期满，续签不能使其于 {} 结束
         If it ends earlier: entente agreement amend {} --end DATE --reason TEXT ⇒ 若提前结束：entente agreement amend {} --end DATE --reason TEXT
         Say until when with --until DATE. ⇒ 请用 --until DATE 写明至何时。

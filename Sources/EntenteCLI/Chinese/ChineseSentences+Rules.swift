@@ -138,6 +138,7 @@ extension ChineseSentences {
         this role of parties is there already ⇒ 此签约单位角色已有
         See them, or add one, with: entente agreement types ⇒ 查看或增加：entente agreement types
         If they can carry it further: entente agreement edit REFERENCE --max-extent DATE ⇒ 若可续得更远：entente agreement edit REFERENCE --max-extent DATE
+        Mend the day that is wrong with: entente agreement edit REFERENCE --signed DATE. What is related the wrong way round: --remove-related RELATION=REFERENCE ⇒ 改正有误的日期：entente agreement edit REFERENCE --signed DATE。关系前后颠倒的：--remove-related RELATION=REFERENCE
         See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE ⇒ 原因见：entente agreement why REFERENCE。并未发生的：entente agreement edit REFERENCE --remove-action ACTION=DATE
         Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019 ⇒ 请写明何时签署，哪怕只有年份：entente agreement edit REFERENCE --signed 2019
         Sign it first with: entente agreement sign REFERENCE --on DATE ⇒ 请先签署：entente agreement sign REFERENCE --on DATE

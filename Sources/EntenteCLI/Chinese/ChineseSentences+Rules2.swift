@@ -81,6 +81,8 @@ extension ChineseSentences {
         there is no agreement to file under this field ⇒ 没有可归入此领域的协议
         the agreement is filed under this field already ⇒ 协议已归入此领域
         a reason for letting an agreement run out comes with the end that is meant ⇒ 期满不续的原因须与所指的期限同时有
+        the day on which an agreement was let run out comes with the end that is meant ⇒ 期满不续的决定日期须与所指的期限一并给出
+        the day on which an agreement was let run out is one from 1900 to 2199 ⇒ 期满不续的决定日期在 1900 至 2199 年间
         the end at which an agreement is let run out is a day from 1900 to 2199 ⇒ 期满不续所指的期限为 1900 至 2199 年间的日期
         an agreement is retracted with a reason, and only then has one ⇒ 撤回协议须有原因，且只有撤回才有
         an agreement has one rank ⇒ 协议只有一个次序
@@ -129,6 +131,7 @@ extension ChineseSentences {
         renewals would carry the agreement further than they can ⇒ 续签超过续期的最远期限
         what would happen to the agreement does not follow from what happened before ⇒ 协议的这一变更与先前的变更不相衔接
         something would happen to an agreement before it was made ⇒ 变更早于协议订立
+        an agreement would amend or replace one that was made later ⇒ 协议所变更或取代的协议订立在后
         nothing happens to a draft ⇒ 拟签不发生变更
         the day on which a renewal was agreed is one from 1900 to 2199 ⇒ 续签的约定日在 1900 至 2199 年间
         what has no end from then on has no new last day ⇒ 此后长期有效的没有新的末日

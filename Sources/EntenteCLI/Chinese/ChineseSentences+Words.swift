@@ -195,6 +195,8 @@ extension ChineseSentences {
         {} is a draft, and can't be {} ⇒ {} 是拟签，不能{}
         {} has no day on which it was signed or began, and can't be {} on {} ⇒ {} 没有签署或开始日期，不能在 {3} {2}
         {} is {} on {}, before it was made ⇒ {} 在 {3} {2}，早于协议订立
+        {} is of {}, and can't amend {}, which was made on {} ⇒ {} 订于 {}，不能变更 {}（后者订于 {}）
+        {} is of {}, and can't replace {}, which was made on {} ⇒ {} 订于 {}，不能取代 {}（后者订于 {}）
         {} starts on {}, and can't end on {} ⇒ {} 自 {} 开始，不能于 {} 结束
         {} ends on {} already, and a renewal can't end it on {} ⇒ {} 本于 {} 期满，续签不能使其于 {} 结束
         renewals can carry {} to {}, and no further ⇒ {} 最远可续至 {}

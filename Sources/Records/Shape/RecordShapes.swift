@@ -113,6 +113,7 @@ extension Shape {
         .optional("note", .text(.note)),
         .optional("lapse", .object([
             .required("endDate", .text(.day)).column("lapse_on"),
+            .optional("date", .text(.day)).column("lapse_given_on"),
             .optional("reason", .text(.note)).column("lapse_reason"),
         ])),
         .optional("retracted", .text(.note)),

@@ -67,6 +67,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let note: String?
     /// The end at which it is let run out on purpose; nil where nobody has said so.
     public let lapseOn: CalendarDate?
+    /// The day on which that was decided, or notice was given; nil where not known.
+    public let lapseGivenOn: CalendarDate?
     /// Why it is let run out; nil where not known.
     public let lapseReason: String?
     /// Why it was taken back, since it had been recorded by mistake; nil where it was not.
@@ -140,6 +142,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
         owner = try row.decode("owner")
         note = try row.decode("note")
         lapseOn = try row.decode("lapse_on")
+        lapseGivenOn = try row.decode("lapse_given_on")
         lapseReason = try row.decode("lapse_reason")
         retractedReason = try row.decode("retracted_reason")
         partiesUnknown = try row.decode("parties_unknown")

@@ -62,7 +62,7 @@ extension Agreements {
             let asked = try Asked(filter, self, on: day)
             let keys = try connection.rows(self.keys(filter, asked, on: day)).map(\.id)
             return try connection.listed(
-                SQL.AgreementList(keys: keys, day: day, today: .latestToday, language: audience.nameLanguage, own: asked.own), for: audience)
+                SQL.AgreementList(keys: keys, day: day, today: .latestToday, language: audience.nameLanguage, own: asked.own, parties: asked.parties), for: audience)
         }
         return audience.isForPeople ? listed.namingPartners() : listed
     }

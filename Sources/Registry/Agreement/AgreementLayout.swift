@@ -117,7 +117,7 @@ extension AgreementDetail: Paged {
     }
 
     private var lapse: String? {
-        lapseOn.map { day in ["\(day)", lapseReason].compactMap(\.self).joined(separator: ", ") }
+        lapseOn.map { day in ["\(day)\(lapseGivenOn.map { " (\($0))" } ?? "")", lapseReason].compactMap(\.self).joined(separator: ", ") }
     }
 
     /// The value on the day, where it is another than the one that was signed.

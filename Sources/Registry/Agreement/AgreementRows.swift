@@ -117,6 +117,8 @@ public struct LifecycleRow: RowDecodable, Sendable {
     /// The day on which it takes effect: of a renewal the day after the end that it follows. Nil where it leads nowhere, since that
     /// end is later than its own.
     public let takesEffect: CalendarDate?
+    /// The day from which it is known: what amends is signed before it takes effect.
+    let knownOn: CalendarDate
     /// The agreement that amends this one, where one that is written as an agreement of its own does; nil where it was told of
     /// this one.
     public let amendedBy: String?
@@ -139,6 +141,7 @@ public struct LifecycleRow: RowDecodable, Sendable {
         action = try row.decode("action")
         date = try row.decode("date")
         takesEffect = try row.decode("takes_effect_on")
+        knownOn = try row.decode("known_on") ?? date
         amendedBy = try row.decode("amended_by")
         dateAgreed = try row.decode("date_agreed")
         newEndDate = try row.decode("new_end_date")

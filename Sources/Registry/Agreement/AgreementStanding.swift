@@ -44,6 +44,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let isAutomatic: Bool
     /// The end for which notice was given, or at which it is let run out on purpose.
     public let lapseOn: CalendarDate?
+    /// The day on which that was; nil where not known.
+    public let lapseGivenOn: CalendarDate?
     /// The end to which it goes on by itself after the one in sight; that end itself where it does not go on, nil where it
     /// does not renew itself, or the months of its terms are not known.
     public let renewsTo: CalendarDate?
@@ -69,8 +71,14 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let replacedOn: CalendarDate?
     /// Reference of the agreement that renews it first, and begins no earlier than it; nil where none does.
     let renewedBy: String?
-    /// The day on which that one begins.
+    /// The day from which that one goes on in its place; where it does not, on which it begins.
     let renewedFrom: CalendarDate?
+    /// Whether that is known on the day: it was signed, or had begun.
+    let isRenewalKnown: Bool
+    /// Reference of the agreement that it renews, where it has begun and that one is not over.
+    public let waitsFor: String?
+    /// The last day of that one.
+    public let waitsUntil: CalendarDate?
     /// Reference of the agreement that it amends, and with which it is over by the day, though its own dates do not say so.
     public let overWith: String?
     /// From when on that one is over.
@@ -102,6 +110,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         endInSight = try row.decode("sight_on")
         isAutomatic = try row.decode("is_automatic")
         lapseOn = try row.decode("lapse_on")
+        lapseGivenOn = try row.decode("lapse_given_on")
         renewsTo = try row.decode("renews_to")
         isNoticed = try row.decode("is_noticed")
         nextEnd = try row.decode("next_end_on")
@@ -115,6 +124,9 @@ public struct AgreementStanding: RowDecodable, Sendable {
         replacedOn = try row.decode("replaced_on")
         renewedBy = try row.decode("renewed_by")
         renewedFrom = try row.decode("renewed_from")
+        isRenewalKnown = try row.decode("is_renewal_known") ?? false
+        waitsFor = try row.decode("waits_for")
+        waitsUntil = try row.decode("waits_until")
         overWith = try row.decode("over_with")
         overOn = try row.decode("over_on")
         unsigned = try row.decode("unsigned", as: [String]?.self) ?? []
@@ -158,7 +170,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
             causes += toCome.map(Cause.init)
             if let replacement { causes.append(Cause(date: "\(replacement.day)", what: .replaced, reference: replacement.by)) }
             if isRunning || status == .expired {
-                if isLetRunOut, let lapseOn { causes.append(Cause(what: .lapsed, endDate: "\(lapseOn)")) }
+                if isLetRunOut, let lapseOn { causes.append(Cause(date: lapseGivenOn.map { "\($0)" }, what: .lapsed, endDate: "\(lapseOn)")) }
                 if let renewal = renewalByAnother {
                     causes.append(Cause(date: "\(renewal.day)", what: .renewed, reference: renewal.by))
                 }
@@ -173,10 +185,13 @@ public struct AgreementStanding: RowDecodable, Sendable {
     /// What happened by the day and bears on the status: a change of value does not, nor does what came after the end.
     public var happened: [LifecycleRow] { bearing.filter { $0.takesEffect.map { $0 <= day } ?? false } }
 
-    /// What is recorded to come after the day, and what was agreed by then for the time after the end.
+    /// What is recorded to come after the day, and what was agreed by then for the time after the end. On a day that has gone by
+    /// only what was known then; but a termination counts on every day.
     public var toCome: [LifecycleRow] {
         guard isRunning else { return [] }
-        return bearing.filter { $0.takesEffect.map { $0 > day } ?? false }
+        return bearing.filter { row in
+            row.takesEffect.map { $0 > day } ?? false && (day.isTodaySomewhere || row.knownOn <= day || row.action == .terminated)
+        }
     }
 
     /// The replacement to come after the day.
@@ -187,7 +202,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
 
     /// The agreement that renews it, from its first day on; nil where none does, or it is terminated or replaced before.
     public var renewalByAnother: (day: CalendarDate, by: String)? {
-        guard let renewedBy, let renewedFrom, terminatedOn.map({ $0 > renewedFrom }) ?? true, replacedOn == nil else { return nil }
+        guard let renewedBy, let renewedFrom, terminatedOn.map({ $0 >= renewedFrom }) ?? true, replacedOn == nil else { return nil }
+        guard isRenewalKnown || !isRunning else { return nil }
         return (renewedFrom, renewedBy)
     }
 

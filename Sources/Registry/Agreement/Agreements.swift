@@ -28,7 +28,7 @@ public struct Agreements {
         _ reference: String, on day: CalendarDate, language: String? = nil
     ) throws -> AgreementDetail {
         guard var agreement = try connection.first(
-            SQL.AgreementShow(reference: reference, day: day, language: language)) else {
+            SQL.AgreementShow(reference: reference, day: day, language: language, today: .latestToday)) else {
             let match = try find(reference)
             return try show(match.reference, on: day, language: language)
         }

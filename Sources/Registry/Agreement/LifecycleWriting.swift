@@ -99,7 +99,7 @@ extension Agreements {
     /// How an agreement stands on a day.
     func standing(_ id: Int, on day: CalendarDate) throws -> AgreementStanding {
         guard var standing = try connection.first(
-            SQL.AgreementStanding(agreement: id, day: day)) else {
+            SQL.AgreementStanding(agreement: id, day: day, today: .latestToday)) else {
             throw RegistryError(.bug, code: "agreement-gone", "an agreement that was there is gone")
         }
         standing.day = day

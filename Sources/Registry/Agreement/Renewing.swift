@@ -98,6 +98,7 @@ extension Agreements {
                 "\(locked.reference) ends on \(before) already, and a renewal can't end it on \(until)",
                 hint: "If it ends earlier: entente agreement amend \(locked.reference) --end DATE --reason TEXT")
         }
+        try refuseSecond(renewalOf: locked, standing, from: new.from ?? first ?? agreed, to: end?.lastDay)
         let day = new.from ?? min(agreed, first ?? agreed)
         var action = NewAction(.renewed, on: day, reason: new.reason)
         action.agreedOn = agreed > day || new.from != nil && new.agreedOn != nil && agreed != day ? agreed : nil

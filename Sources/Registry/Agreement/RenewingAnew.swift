@@ -29,11 +29,12 @@ extension Agreements {
         new.related = [.init(.renewal, reference: old.reference)]
         new.start = start
         let standing = try standing(match.id, on: .today)
-        if start == nil, let next = standing.end?.adding(days: 1), signed.map({ $0.firstDay <= next }) ?? true {
+        // A renewal that was agreed ahead carries it further than the term that runs.
+        if start == nil, let next = (standing.endInSight ?? standing.end)?.adding(days: 1), signed.map({ $0.firstDay <= next }) ?? true {
             new.start = PartialDate(next.description)
         }
         let begins = (new.start ?? signed)?.firstDay
-        try refuseSecond(renewalOf: old, from: begins)
+        try refuseSecond(renewalOf: old, standing, from: begins)
         new.isOpenEnded = isOpenEnded
         new.end = isOpenEnded ? nil : try until ?? Self.end(of: old, from: begins)
         return new
@@ -85,13 +86,31 @@ extension Agreements {
         return end
     }
 
-    private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {
+    /// Two new agreements of one end would both go on in its place.
+    private func refuseSecond(renewalOf old: AgreementDetail, _ standing: AgreementStanding, from begins: CalendarDate?) throws {
         for row in old.related where row.isReverse && row.relation == .renewal {
-            guard try standing(find(row.reference).id, on: .today).begins == begins else { continue }
-            throw RegistryError(
-                .brokenRule, code: "renewed-already",
-                "\(row.reference) renews \(old.reference) already\(begins.map { ", from \($0) on" } ?? "")",
-                hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement retract \(row.reference) --reason TEXT")
+            guard try self.standing(find(row.reference).id, on: .today).begins == begins else { continue }
+            throw Self.renewedAlready(old.reference, by: row.reference, from: begins)
         }
+        guard let begins, let end = standing.end, let further = standing.endInSight, end < begins, begins <= further else { return }
+        throw RegistryError(
+            .brokenRule, code: "renewed-already", "\(old.reference) is renewed to \(further) already",
+            hint: "A new agreement follows that end: leave out --start, or give it a later day.")
+    }
+
+    /// What another agreement renews already is not renewed for the same time.
+    func refuseSecond(
+        renewalOf locked: LockedAgreement, _ standing: AgreementStanding, from first: CalendarDate, to last: CalendarDate?
+    ) throws {
+        guard let other = standing.renewedBy, let from = standing.renewedFrom, last.map({ from <= $0 }) ?? true,
+            try self.standing(find(other).id, on: max(first, from)).isRunning else { return }
+        throw Self.renewedAlready(locked.reference, by: other, from: from)
+    }
+
+    private static func renewedAlready(_ reference: String, by other: String, from begins: CalendarDate?) -> RegistryError {
+        RegistryError(
+            .brokenRule, code: "renewed-already",
+            "\(other) renews \(reference) already\(begins.map { ", from \($0) on" } ?? "")",
+            hint: "See it with: entente agreement show \(other). If it is a mistake: entente agreement retract \(other) --reason TEXT")
     }
 }

@@ -49,13 +49,15 @@ extension Agreements {
     /// Says that an agreement is let run out on purpose at the end that it has now, so that nobody is reminded of that
     /// end any more; an end that moves later is another one. Of one that renews itself it says that notice was given: it ends
     /// with the term that runs.
+    /// - Parameter given: the day on which that was decided, or notice was given, which is for the end in sight on that day; nil is not
+    ///   known, and then it counts on every day.
     /// - Returns: its reference, that end, and the last day for notice where that had gone by.
     public func lapse(
-        _ reference: String, reason: String? = nil, today: CalendarDate = .today
+        _ reference: String, reason: String? = nil, on given: CalendarDate? = nil, today: CalendarDate = .today
     ) throws -> (reference: String, end: CalendarDate, missedNotice: CalendarDate?) {
         try changing(reference) { locked in
             try locked.requireItsOwnLife()
-            let standing = try standing(locked.id, on: today)
+            let standing = try standing(locked.id, on: given ?? today)
             if locked.isDraft { throw Self.notPossible("\(locked.reference) is a draft, and can't lapse") }
             guard let end = standing.isAutomatic ? standing.endInSight : standing.writtenEnd else {
                 if standing.isAutomatic {
@@ -72,8 +74,8 @@ extension Agreements {
                         : "Say when it ends with: entente agreement edit \(locked.reference) --end DATE")
             }
             let isGivenAnew = standing.isAutomatic && standing.lapseOn != end
-            try connection.change(SQL.AgreementLapse(agreement: locked.id, end: end, reason: reason))
-            let missed = isGivenAnew ? standing.noticeOn.flatMap { $0 < today ? $0 : nil } : nil
+            try connection.change(SQL.AgreementLapse(agreement: locked.id, end: end, given: given, reason: reason))
+            let missed = isGivenAnew ? standing.noticeOn.flatMap { $0 < given ?? today ? $0 : nil } : nil
             return (locked.reference, end, missed)
         }
     }
@@ -81,7 +83,7 @@ extension Agreements {
     /// Lets an agreement no longer run out on purpose.
     public func unlapse(_ reference: String) throws -> String {
         try changing(reference) { locked in
-            try connection.change(SQL.AgreementLapse(agreement: locked.id, end: nil, reason: nil))
+            try connection.change(SQL.AgreementLapse(agreement: locked.id, end: nil, given: nil, reason: nil))
             return locked.reference
         }
     }
@@ -102,7 +104,7 @@ extension Agreements {
                 let ended = try connection.rows(SQL.AgreementEnded(day: day, today: today))
                 for agreement in ended {
                     try connection.change(
-                        SQL.AgreementLapse(agreement: agreement.id, end: agreement.end, reason: reason))
+                        SQL.AgreementLapse(agreement: agreement.id, end: agreement.end, given: nil, reason: reason))
                 }
                 return ended.map(\.reference).sorted()
             }

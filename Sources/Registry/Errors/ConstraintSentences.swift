@@ -20,6 +20,7 @@ enum ConstraintSentences {
         "lifecycle_action_ends_after_start_check", "lifecycle_action_extent_check", "lifecycle_action_follows_check",
         "agreement_party_signed_by_agreement_check",
         "lifecycle_action_dated_agreement_check", "lifecycle_action_of_draft_check", "lifecycle_action_renewal_extends_check",
+        "related_agreement_not_before_check",
     ]
 
     private static let text: [String: String] = [
@@ -178,6 +179,8 @@ enum ConstraintSentences {
         "agreement_field_agreement_id_fkey": "there is no agreement to file under this field",
         "agreement_field_field_id_fkey": "there is no such field",
         "agreement_field_pkey": "the agreement is filed under this field already",
+        "agreement_lapse_given_has_end_check": "the day on which an agreement was let run out comes with the end that is meant",
+        "agreement_lapse_given_on_check": "the day on which an agreement was let run out is one from 1900 to 2199",
         "agreement_lapse_has_day_check": "a reason for letting an agreement run out comes with the end that is meant",
         "agreement_lapse_on_check": "the end at which an agreement is let run out is a day from 1900 to 2199",
         "agreement_retracted_has_reason_check": "an agreement is retracted with a reason, and only then has one",
@@ -241,6 +244,7 @@ enum ConstraintSentences {
         "lifecycle_action_renewed_check": "only a renewal or an amendment has a new end",
         "related_agreement_agreement_id_fkey": "there is no such agreement",
         "related_agreement_no_cycle_check": "the relation would lead back to the agreement it starts from",
+        "related_agreement_not_before_check": "an agreement would amend or replace one that was made later",
         "related_agreement_pkey": "the agreement has this relation already",
         "related_agreement_related_id_fkey": "there is no such agreement",
         "related_agreement_relation_check": "a relation is \(RelationKind.choice)",

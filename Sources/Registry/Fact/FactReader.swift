@@ -96,6 +96,7 @@ final class FactReader {
         rule.months = row.int32(FactColumn.renewal_months.rawValue).map(Int.init)
         rule.extent = day(row, .extent_on)
         rule.lapse = day(row, .lapse_on)
+        rule.lapseGivenOn = day(row, .lapse_given_on)
         rule.renewedFrom = day(row, .renewed_from)
         rule.notice = NoticePeriod(
             days: row.int32(FactColumn.notice_days.rawValue).map(Int.init), months: row.int32(FactColumn.notice_months.rawValue).map(Int.init))
@@ -122,14 +123,14 @@ final class FactReader {
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
     case agreement_id, signed_on, begins_on, last_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
-    case ends_on, renewal_months, notice_days, notice_months, extent_on, lapse_on, renewed_from, earlier, later, revalued
+    case ends_on, renewal_months, notice_days, notice_months, extent_on, lapse_on, lapse_given_on, renewed_from, earlier, later, revalued
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
 struct FactColumns: RowDecodable {
     init(row: Row) throws(PostgresError) {
         _ = try row.decode("agreement_id", as: Int.self)
-        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on", "renewed_from"] { _ = try row.decode(column, as: CalendarDate?.self) }
+        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on", "lapse_given_on", "renewed_from"] { _ = try row.decode(column, as: CalendarDate?.self) }
         _ = try row.decode("parties", as: [UInt8].self)
         _ = try row.decode("traits", as: Int?.self)
         _ = try row.decode("type", as: String?.self)

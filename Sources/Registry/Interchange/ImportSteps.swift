@@ -103,7 +103,7 @@ enum ImportSteps {
         .check(SQL.ImportCheckAgreementFields(), "staged_agreement_field"),
         .take(SQL.ImportTakeRelated(), "staged_related"),
         .analyze(SQL.ImportAnalyzeTaken(), "staged_agreement"),
-        .check(SQL.ImportCheckRelated(), "staged_related"),
+        .check(SQL.ImportCheckRelated(), "staged_related", "staged_agreement"),
         .check(SQL.ImportRank(), "staged_related"),
     ]
 

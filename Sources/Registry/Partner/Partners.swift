@@ -61,12 +61,14 @@ public struct Partners {
             let stream = FactStream(connection: connection, dimensions: dimensions, isForFigures: false)
             var fold = PartnerFold(question, dimensions)
             try stream.forEach(scope) { fold.take($0) }
+            fold.settle()
             let partners = fold.partners(limit: filter.limit)
             let numbers = partners.map(\.organization)
             if fold.shared.isCut {
                 let keys = question.bodies.recorded(of: numbers).map(\.key)
                 fold = PartnerFold(question, dimensions, sharedBy: numbers)
                 try stream.forEach(scope.among(keys, connection)) { fold.take($0) }
+                fold.settle()
             }
             return try rows(partners, fold.shared.agreements(of: numbers), dimensions, filter)
         }

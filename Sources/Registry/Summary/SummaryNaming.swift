@@ -28,7 +28,8 @@ struct SummaryNaming {
         let ends = listed.map { CalendarDate(Day($0.end)) ?? request.lastDay }
         let found = try reader.connection.rows(
             SQL.FactListed(
-                ids: listed.map(\.key), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties))
+                ids: listed.map(\.key), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties,
+                since: table == .agreements ? min(request.period.firstDay, request.lastDay) : request.lastDay, withFunders: request.who.withFunders))
         agreements = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
     }
 

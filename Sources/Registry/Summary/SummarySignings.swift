@@ -13,7 +13,7 @@ extension SummaryReader {
         let rows = try connection.rows(
             SQL.FactSignings(
                 organizations: recorded.map(\.key), bodies: recorded.map(\.body), until: request.asOf, ids: scope.ids, parties: scope.parties, fields: scope.fields,
-                event: scope.event, purposes: scope.purposes, ends: Self.ends))
+                event: scope.event, purposes: scope.purposes, ends: Self.ends, withFunders: request.who.withFunders))
         return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, ($0.first, $0.last)) })
     }
 }

@@ -1,3 +1,4 @@
+import Postgres
 import Support
 import Testing
 import Values
@@ -133,11 +134,10 @@ import Values
         #expect(try due("2026-01-15", "2027-12-31") == ["2026-12-31 ends R-1"])
     }
 
+    /// What was made before does not replace.
     @Test func replacedByOneThatBeginsBefore() throws {
         try record("R-1", "2020-03-01", "2022-12-31", months: 12)
-        try record("R-2", "2020-01-01", "2024-12-31", .replacement, of: "R-1")
-        #expect(try told("R-1", "2021-06-01") == "replaced ")
-        #expect(try inForce("2021-06-01") == 1)
-        #expect(try due("2020-02-01", "2025-12-31") == ["2024-12-31 ends R-2"])
+        let error = #expect(throws: PostgresError.self) { try record("R-2", "2020-01-01", "2024-12-31", .replacement, of: "R-1") }
+        #expect(error.flatMap { RegistryError(ofDatabase: $0)?.message } == "R-2 is of 2020-01-01, and can't replace R-1, which was made on 2020-03-01")
     }
 }

@@ -108,8 +108,13 @@ import Values
         // A successor that was over before the end followed nothing, one after a gap did.
         _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "T-2")
         #expect(try due("2022-06-01", "2022-07-01") == ["2022-06-30 ends T"])
-        // Carried beyond its successor, it has an end of its own again.
-        for reference in ["N", "S"] { _ = try agreements.renew(reference, on: day("2022-06-01"), until: PartialDate("2025-06-30")) }
+        // Nobody renews what another renews; but recorded so, and carried beyond its successor, it has an end of its own again.
+        for reference in ["N", "S"] {
+            let error = #expect(throws: RegistryError.self) { try agreements.renew(reference, on: day("2022-06-01"), until: PartialDate("2025-06-30")) }
+            #expect(error?.message == "\(reference)-2 renews \(reference) already, from 2022-07-01 on")
+            #expect(
+                sample.brokenRule("insert into lifecycle_action (agreement_id, action, date, new_end_date) select id, 'renewed', '2022-06-01', '2025-06-30' from agreement where reference = '\(reference)'") == nil)
+        }
         _ = try agreements.lapse("T")
         #expect(try due("2024-06-30", "2025-07-01") == ["2024-06-30 ends G-2", "2024-06-30 ends N-2", "2024-06-30 ends S-2", "2025-06-30 ends N"])
         #expect(try agreements.lapse(endedBefore: day("2025-12-31"), today: day("2025-12-31")).contains("N"))

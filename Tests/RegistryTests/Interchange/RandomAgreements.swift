@@ -7,6 +7,8 @@ import Values
 /// lower numbers alone.
 struct RandomAgreements {
     var generator: SeededRandom
+    /// The first day on which each can have been made.
+    var made: [Int: CalendarDate] = [:]
 
     mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
@@ -90,18 +92,26 @@ struct RandomAgreements {
         let parties = Array((1...12).shuffled(using: &generator).prefix(number(2...4)))
         let list = parties.map { party($0) }
         let related = (0..<number(0...2)).compactMap { _ in index > 1 ? number(1...index - 1) : nil }
+        let (signed, start) = (maybe(80) { $0.date(2010) }, date(2011))
+        let days = [signed, start].compactMap { $0?.text.flatMap { PartialDate($0) } }
+        made[index] = days.map(\.firstDay).min()
+        // What amends or replaces another was not made before that one.
+        func relations(to other: Int) -> [String] {
+            guard let own = days.map(\.lastDay).min(), let made = made[other], own < made else { return ["framework", "renewal", "replacement", "amendment"] }
+            return ["framework", "renewal"]
+        }
         return .known(
             ("reference", .string("R-\(index)")), ("title", text(60)),
             ("titles", maybe(20) { .known(("fr", $0.text(9)), ("zh-Hans", $0.text(9))) }),
             ("type", .string(one(["mou", "research", "license"]))), ("binding", maybe(30) { .boolean($0.chance(50)) }),
-            ("dateSigned", maybe(80) { $0.date(2010) }),
-            ("period", .known(("startDate", date(2011)), ("endDate", maybe(70) { $0.date(2014) }))),
+            ("dateSigned", signed),
+            ("period", .known(("startDate", start), ("endDate", maybe(70) { $0.date(2014) }))),
             ("value", maybe(60) { $0.chance(20) ? .string("none") : .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
             ("parties", .array(list)),
             ("fields", maybe(50) { _ in .array([.string("isced-f:0912"), .string("ford:1.1")]) }),
             ("purposes", maybe(50) { $0.purposes(among: parties) }),
             ("related", related.isEmpty ? nil : .array(Set(related).map {
-                .known(("relation", .string(one(["framework", "renewal", "replacement", "amendment"]))), ("reference", .string("R-\($0)")))
+                .known(("relation", .string(one(relations(to: $0)))), ("reference", .string("R-\($0)")))
             })),
             ("lifecycle", maybe(40) { $0.lifecycle() }),
             ("obligations", maybe(30) {

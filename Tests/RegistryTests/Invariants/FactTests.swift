@@ -98,7 +98,7 @@ import Values
         #expect(try database.registry.wrongFacts() == [])
         // What comes later relates to what is there, and ends it.
         try database.load(
-            line(10, #","related":[{"relation":"replacement","reference":"I-1"}]"#)
+            line(10, #","related":[{"relation":"replacement","reference":"I-1"}]"#).replacing(#""dateSigned":"2010""#, with: #""dateSigned":"2019""#)
                 + line(11, #","draft":true"#).replacing(#""dateSigned":"2011","#, with: "")
                 + line(12, #","lifecycle":[{"action":"suspended","date":"2013-01-01"},{"action":"renewed","date":"2014-01-01","endDate":"2020"}]"#)
                 + line(13, #","retracted":"by mistake","related":[{"relation":"replacement","reference":"I-2"}]"#))

@@ -29,8 +29,49 @@ struct Model {
         if agreement.isRetracted { return "retracted" }
         if agreement.isDraft { return "draft" }
         guard agreement.begin != nil else { return nil }
-        let status = naive(number).status(day)
+        var status = naive(number).status(day)
+        if ["in-force", "suspended"].contains(status), waits(number, on: day) { status = "signed" }
         return status == "signed" && day < agreement.signed ?? day ? "draft" : status
+    }
+
+    /// Those that renew one and count, the first to begin first.
+    private func followers(_ number: Int) -> [Int] {
+        agreements.indices.filter { agreements[$0].renews == number && !agreements[$0].isDraft && !agreements[$0].isRetracted }
+            .sorted { (agreements[$0].begin ?? .max, $0) < (agreements[$1].begin ?? .max, $1) }
+    }
+
+    /// The first day on which one can go on in the place of another that it renews.
+    private func place(_ later: Int, of earlier: Int) -> Int? {
+        guard !agreements[earlier].isDraft, !agreements[earlier].isRetracted, let begin = agreements[later].begin,
+            let first = agreements[earlier].begin, first <= begin else { return nil }
+        let (one, other) = (naive(earlier), naive(later))
+        func runs(_ agreement: NaiveAgreement, _ day: Int) -> Bool { ["in-force", "suspended"].contains(agreement.status(day)) }
+        guard ["expired", "terminated"].contains(one.status(40_000)), let over = one.over, begin <= over, runs(one, over - 1),
+            runs(other, over) else { return nil }
+        return over
+    }
+
+    /// Whether one has begun, and waits for the end of what it renews.
+    private func waits(_ number: Int, on day: Int) -> Bool {
+        guard let earlier = agreements[number].renews, followers(earlier).first(where: { place($0, of: earlier) != nil }) == number else { return false }
+        return place(number, of: earlier).map { day < $0 } ?? false
+    }
+
+    /// Whether another renews one already for the time of a new term.
+    private func isRenewedAlready(_ number: Int, from first: Int, to last: Int?) -> Bool {
+        let begin = agreements[number].begin
+        guard let other = followers(number).first(where: { (agreements[$0].begin ?? .max) >= begin ?? .min }),
+            let from = place(other, of: number) ?? agreements[other].begin, from <= last ?? from else { return false }
+        return ["signed", "in-force", "suspended"].contains(status(other, on: max(first, from)))
+    }
+
+    /// Whether what replaces another was made no earlier than that one.
+    private var isInOrder: Bool {
+        agreements.allSatisfy { agreement in
+            guard let other = agreement.replaces.map({ agreements[$0] }), ![agreement, other].contains(where: { $0.isDraft || $0.isRetracted }),
+                let made = agreement.made, let before = other.made else { return true }
+            return made >= before
+        }
     }
 
     /// An agreement as the definitions of the summary see it, with what others bring about.
@@ -66,7 +107,7 @@ struct Model {
     /// Does what a command asks, or refuses it and changes nothing. Gives whether it was done.
     mutating func run(_ command: ModelCommand) -> Bool {
         var next = self
-        guard next.change(command) else { return false }
+        guard next.change(command), next.isInOrder else { return false }
         self = next
         return true
     }
@@ -188,6 +229,9 @@ struct Model {
             if !isOver, new.newEnd == moved.map(\.newEnd) ?? agreement.end { return true }
             if !isOver, naive.isAutomatic, new.newEnd == running { return true }
             if !agreement.isDraft, let newEnd = new.newEnd, newEnd < running ?? newEnd { return false }
+            let ahead = agreement.happened.last { $0.action == "renewed" && $0.day <= new.day }?.newEnd
+            let reached = running.map { max($0, ahead ?? $0) }
+            if !isOver, isRenewedAlready(number, from: reached.map { $0 + 1 } ?? new.day, to: new.newEnd) { return false }
             // It takes effect on the day after the end that it follows, however late it was agreed.
             new = .init(action: "renewed", day: min(new.day, (running ?? new.day) + 1), newEnd: new.newEnd)
         } else if new.action != "amended" {

@@ -81,7 +81,7 @@ extension NaiveAgreement {
         for told in lifecycle where told.setsEnd {
             let (ended, isOpen) = turns.last.map { ($0.newEnd, $0.isOpen) } ?? (firstEnd, false)
             if told.action == "renewed", !isOpen, let newEnd = told.newEnd, let followed = running(after: ended, on: told.day - 1),
-                newEnd < followed { continue }
+                newEnd <= followed { continue }
             turns.append(told)
         }
         return turns
@@ -106,14 +106,18 @@ extension NaiveAgreement {
     /// The end that it has on a day, terminations and replacements left aside; nil is open, or not known.
     func end(on day: Int) -> Int? {
         let (ended, isOpen) = written(on: day)
-        return isOpen ? nil : running(after: ended, on: day)
+        if !isOpen, let end = running(after: ended, on: day) { return end }
+        guard let renewedFrom, day >= renewedFrom else { return nil }
+        let turns = self.turns
+        let turn = turns.lastIndex { $0.newEnd == nil && $0.day <= day }
+        return renewedEnd(since: turn.map { since($0, of: turns) } ?? begin ?? 0)
     }
 
     /// Whether it was said by a day that it has no end.
-    func isOpen(on day: Int) -> Bool { written(on: day).isOpen }
+    func isOpen(on day: Int) -> Bool { written(on: day).isOpen && end(on: day) == nil }
 
     /// The end that somebody wrote and that counts on a day.
-    private func written(on day: Int) -> (ended: Int?, isOpen: Bool) {
+    func written(on day: Int) -> (ended: Int?, isOpen: Bool) {
         let told = turns.filter { $0.day <= day }
         let base = told.lastIndex { $0.action == "amended" }
         var ended = base.map { told[$0].newEnd } ?? firstEnd
@@ -125,12 +129,31 @@ extension NaiveAgreement {
         return (ended, isOpen)
     }
 
+    /// The last day of what has no end, or of which none is known, since a day: another that renews it ends it.
+    func renewedEnd(since day: Int) -> Int? {
+        guard let renewedFrom, let begin, renewedFrom > begin else { return nil }
+        return max(renewedFrom, day) - 1
+    }
+
+    /// The day since which it has the end that a turn set: of a renewal not before the day after the end that it follows.
+    private func since(_ place: Int, of turns: [NaiveAction]) -> Int {
+        let told = turns[place]
+        let (ended, isOpen) = place > 0 ? (turns[place - 1].newEnd, turns[place - 1].isOpen) : (firstEnd, isSignedOpen)
+        guard told.action == "renewed", !isOpen, let followed = running(after: ended, on: told.day - 1) else { return told.day }
+        return max(told.day, followed + 1)
+    }
+
+    /// The last day as it was written up to a turn; nil is without end.
+    private func lastDay(_ turns: [NaiveAction], after place: Int?) -> Int? {
+        guard let place else { return last(after: firstEnd) ?? renewedEnd(since: begin ?? 0) }
+        return (turns[place].isOpen ? nil : last(after: turns[place].newEnd)) ?? renewedEnd(since: since(place, of: turns))
+    }
+
     /// The status on a day were it not terminated or replaced.
     private func undisturbed(_ day: Int, _ turns: [NaiveAction]) -> String {
         guard let begin, day >= begin else { return "signed" }
         let happened = lifecycle.filter { $0.day <= day }
-        let moved = turns.last { $0.day <= day }
-        let last = moved.map { $0.isOpen ? nil : self.last(after: $0.newEnd) } ?? self.last(after: firstEnd)
+        let last = lastDay(turns, after: turns.lastIndex { $0.day <= day })
         if let last, last < day { return "expired" }
         let halt = happened.last { $0.action == "suspended" || $0.action == "resumed" }
         return halt?.action == "suspended" ? "suspended" : "in-force"
@@ -162,9 +185,9 @@ extension NaiveAgreement {
 
     /// The first day after its last one, where it ends for good, by its end or a termination.
     var over: Int? {
-        let end = turns.last.map { $0.isOpen ? nil : self.last(after: $0.newEnd) } ?? self.last(after: firstEnd)
+        let end = lastDay(turns, after: turns.indices.last)
         let candidates = [end.map { $0 + 1 }, lifecycle.first { $0.action == "terminated" }?.day] + lifecycle.filter(\.setsEnd).map(\.day)
-            + segments.map { $0.isOpen ? nil : self.last(after: $0.ended).map { $0 + 1 } }
+            + segments.map { $0.isOpen ? nil : self.last(after: $0.ended).map { $0 + 1 } } + [renewedFrom]
         return candidates.compactMap(\.self).filter {
             ["expired", "terminated"].contains(status($0)) && !["expired", "terminated"].contains(status($0 - 1))
         }.max()

@@ -118,16 +118,17 @@ struct NaiveSummary {
         let inOrder = records.sorted { ($0.begin ?? 0, $0.key) < ($1.begin ?? 0, $1.key) }
         let byReference = Dictionary(uniqueKeysWithValues: records.map { ($0.reference, $0) })
         let beyond = 40_000
+        var taken: Set<String> = []
         for later in inOrder {
             var found: (earlier: NaiveAgreement, over: Int)?
-            for earlier in later.renews.compactMap({ byReference[$0] }) where places[earlier.reference]?.until == nil {
+            for earlier in later.renews.compactMap({ byReference[$0] }) where !taken.contains(earlier.reference) {
                 guard ["expired", "terminated"].contains(earlier.status(beyond)), let begin = earlier.begin,
                     begin <= later.begin ?? beyond, let over = earlier.over else { continue }
-                let isCounted = places[earlier.reference]?.from.map { over > $0 } ?? true
                 guard who.isAsked(earlier, on: over - 1), who.isAsked(later, on: over) else { continue }
-                guard ["in-force", "suspended"].contains(earlier.status(over - 1)), isCounted, later.begin ?? beyond <= over,
+                guard ["in-force", "suspended"].contains(earlier.status(over - 1)), later.begin ?? beyond <= over,
                     ["in-force", "suspended"].contains(later.status(over))
                 else { continue }
+                taken.insert(earlier.reference)
                 if found.map({ ($0.over, -$0.earlier.key) < (over, -earlier.key) }) ?? true { found = (earlier, over) }
             }
             guard let found else { continue }

@@ -105,9 +105,18 @@ struct RandomYears {
                     currency: currency ?? "CNY")
             } catch PostgresError.server(let error) where error.constraint?.hasPrefix("lifecycle_action_") == true {}
         }
-        if number > 0, random.chance(8) { try fixture.replacement(reference, of: "R\(random.below(number))") }
+        if number > 0, random.chance(6) { try follow(reference, number, as: "replacement") }
         if number > 0, random.chance(5) { try fixture.replacement(reference, of: "R\(random.below(number))", as: "renewal") }
-        if number > 0, random.chance(9) { try fixture.replacement(reference, of: "R\(random.below(number))", as: "amendment") }
+        if number > 0, random.chance(6) { try follow(reference, number, as: "amendment") }
+    }
+
+    /// Lets one amend or replace another that was made before it, if there is such a one among a few.
+    private mutating func follow(_ reference: String, _ number: Int, as relation: String) throws {
+        for _ in 0..<3 {
+            do {
+                return try fixture.replacement(reference, of: "R\(random.below(number))", as: relation)
+            } catch PostgresError.server(let error) where error.constraint == "related_agreement_not_before_check" {}
+        }
     }
 
     /// Now and then a party that comes or goes, or only funds.

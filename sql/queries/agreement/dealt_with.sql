@@ -46,7 +46,7 @@ closed (id, agreement_id) as (
 ),
 chosen as (
   select a.*
-  from agreement_asked($4, $5, $6, $7) a
+  from agreement_asked($4, null, $5, $6, $7) a
   where a.id in (select id from touched union all select agreement_id from closed)
     and (agreement_made_by(a, $1, $9) or a.retracted_at is not null and not a.draft)
 ),
@@ -55,7 +55,7 @@ ending as (
     i.is_noticed, g.notice_end,
     g.id is not null as goes_on,
     a.retracted_at is not null or e.end_on = 'infinity' or e.end_on is null
-      or case when g.id is null then a.lapse_on = e.end_on
+      or case when g.id is null then a.lapse_on = e.end_on and ($1 >= $9 - 1 or coalesce(a.lapse_given_on <= $1, true))
         else i.is_noticed and i.goes_on_to = e.end_on and e.end_on < $1 end
       or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9))
       or g.id is not null and exists (

@@ -15,7 +15,7 @@ prepare agreement_expiring (
   bigint[]  -- own?: keys of parties that are no partners here
 ) as
 with chosen as not materialized (
-  select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1, $10)
+  select a.* from agreement_asked($3, $1, $4, $5, $6) a where agreement_made_by(a, $1, $10)
 ),
 -- What amends another is of that one's end.
 facts as not materialized (
@@ -29,7 +29,7 @@ past as (
   cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
   where $1 < $10 - 1
     and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
-    and a.lapse_on is distinct from e.end_on and e.end_on < 'infinity'
+    and (a.lapse_on is distinct from e.end_on or a.lapse_given_on > $1) and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
 ordered as (
@@ -180,7 +180,8 @@ select d.due, d.kind,
     when exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any ($11)) then (
       select coalesce(array_agg((select n.name from organization_called(o.id, o.name, $9) n) order by p.position), '{}')
       from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-      where p.agreement_id = a.id and p.organization_id <> all ($11)) end as partner,
+      where p.agreement_id = a.id and p.organization_id <> all ($11) and coalesce(p.role <> 'funder', true)
+        and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1)) end as partner,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from shown d
@@ -188,7 +189,8 @@ join agreement a on a.id = d.agreement_id
 join agreement_fact f on f.agreement_id = a.id
 cross join lateral (
   select case when f.traits & 4096 > 0 and d.what in ('renews', 'notice-gone', 'notice') then
-    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, d.end_on + 1) end
+    -- Neither notice nor another agreement keeps the next term from beginning, as far as is known.
+    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, null, null, d.end_on + 1) end
     as renews_to) r
 cross join registry g
 order by d.due, d.reference, d.kind, d.id;

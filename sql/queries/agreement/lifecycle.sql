@@ -1,22 +1,24 @@
 -- What happened to an agreement, in order, and what others that amend it do from their begin on. Each takes effect on
--- its day, but a renewal on the day after the end that it follows; never, where it leads to an earlier end than that.
+-- its day, but a renewal on the day after the end that it follows; never, where it leads no further than that.
 prepare agreement_lifecycle (
   bigint  -- agreement
 ) as
 select l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
   l.amended_by,
   case when l.action <> 'renewed' then l.date
-    when last_day(l.new_end_date) < e.end_on then null
-    else greatest(l.date, e.end_on + 1) end as takes_effect_on
+    when last_day(l.new_end_date) <= e.end_on then null
+    else greatest(l.date, e.end_on + 1) end as takes_effect_on,
+  l.known_on
 from (
   select t.*, row_number() over (order by t.date, t.id) as place
   from (
     select l.id, l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
-      null::text as amended_by
+      null::text as amended_by, l.date as known_on
     from lifecycle_action l
     where l.agreement_id = $1
     union all
-    select b.id, 'amended', b.begins_on, null, b.end_date, b.open_ended, null, null, null, a.reference
+    select b.id, 'amended', b.begins_on, null, b.end_date, b.open_ended, null, null, null, a.reference,
+      least(b.signed_on, b.begins_on)
     from agreement_amendments($1) b join agreement a on a.id = b.id
     where b.begins_on is not null) t) l
 left join agreement_fact f on f.agreement_id = $1

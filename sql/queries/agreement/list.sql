@@ -5,7 +5,8 @@ prepare agreement_list (
   date,     -- day: the one of the status
   date,     -- today: where it is latest on Earth
   text,     -- language?: the one that titles and names are wanted in
-  bigint[]  -- own?: keys of parties that are no partners here
+  bigint[], -- own?: keys of parties that are no partners here
+  bigint[]  -- parties?: keys of the parties for whom the status is told; for all where none are
 ) as
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $4), a.title) as title,
@@ -20,7 +21,8 @@ select a.reference,
           and coalesce(date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= d.last_on, true) then null
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
-  a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
+  a.no_money and v.new_amount is null as no_money, coalesce(v.new_amount, a.amount) as amount,
+  coalesce(v.new_currency, a.currency) as currency, a.owner,
   o.parties, o.partner, o.kind, o.country, o.unit_name, o.signed_as,
   l.codes as fields, l.en as fields_en, l.zh as fields_zh, n.notice_by,
   u.codes as purposes, u.en as purposes_en, u.zh as purposes_zh,
@@ -38,7 +40,7 @@ from unnest($1) with ordinality k (id, place)
 join agreement a on a.id = k.id
 -- Worked out once for each row.
 cross join lateral (select * from agreement_last_day(a.id, $2) offset 0) d
-cross join lateral (select agreement_status(a::agreement, $2) as status offset 0) s
+cross join lateral (select agreement_status(a::agreement, $2, $6) as status offset 0) s
 left join agreement_fact f on f.agreement_id = a.id
 left join lateral (
   select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
@@ -59,7 +61,9 @@ left join lateral (
     array_agg(p.signed_as order by p.position) filter (where p.signed_as is not null) as signed_as
   from (
     select p.position, p.unit_name::text as unit_name, coalesce(m.kind, 'unknown') as kind, m.country::text as country,
-      $5 is null or p.organization_id <> all ($5) as is_other,
+      -- Who only funds is no partner, nor who has left, or is to come.
+      ($5 is null or p.organization_id <> all ($5)) and coalesce(p.role <> 'funder', true)
+        and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $2) as is_other,
       (select n.name from organization_called(m.id, m.name, $4) n) as called,
       party_signed_as(p.signed_as, r.name, m.name) as signed_as
     from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
@@ -78,10 +82,12 @@ left join lateral (
   where af.agreement_id = a.id) l on true
 left join lateral (
   select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
-  from fact_in_sight(f, $2, 'infinity') t
+  from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) t
   where s.status in ('signed', 'in-force', 'suspended') and t.end_on < 'infinity'
-    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2 and a.lapse_on is distinct from d.last_on
-    and not coalesce(t.is_noticed and t.goes_on_to = t.end_on, false)
+    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2
+    and (a.lapse_on is distinct from d.last_on or $2 < $3 - 1 and a.lapse_given_on > $2)
+    -- No term follows it that notice could keep from beginning.
+    and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false)
     -- Terminated or replaced before the next term would begin.
     and not coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
       and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false)) n

@@ -5,8 +5,8 @@ prepare agreement_list_keys (
   date,      -- day: the one of the status
   text[],    -- statuses?: of which one is enough
   text[],    -- types?: of which one is enough
-  bigint[],  -- parties?: keys under which a party was recorded
-  bigint[],  -- with?: keys under which others were recorded that all are parties
+  bigint[],  -- parties?: keys under which a party was recorded, who is one on the day
+  bigint[],  -- with?: keys under which others were recorded that all are parties then
   integer[], -- withGroups?: which of those each key is of, from 1
   bigint[],  -- others?: keys of parties of which one is enough, besides
   bigint[],  -- fields?: keys of fields
@@ -25,11 +25,11 @@ prepare agreement_list_keys (
   bigint     -- limit?: most rows
 ) as
 select a.id
-from agreement_asked($4, $8, null, $14) a
+from agreement_asked($4, $1, $8, null, $14) a
 where (a.retracted_at is not null) = coalesce($16, false)
   and (a.draft or a.retracted_at is not null or 'draft' = any ($2) or agreement_made_by(a, $1, $17))
   and ($3 is null or a.type = any ($3))
-  and ($2 is null or coalesce(agreement_status(a, $1), 'unknown') = any ($2))
+  and ($2 is null or coalesce(agreement_status(a, $1, $4), 'unknown') = any ($2))
   -- A status that few agreements have is looked for among those of which a life is told.
   and ($2 is null or not $2 <@ array['suspended', 'terminated', 'replaced'] or exists (
     select from (
@@ -42,9 +42,13 @@ where (a.retracted_at is not null) = coalesce($16, false)
   and ($5 is null or (
     select count(distinct g.number) from unnest($5, $6) g (key, number)
     join agreement_party p on p.organization_id = g.key
-    where p.agreement_id = a.id) = (select max(g.number) from unnest($6) g (number)))
+    where p.agreement_id = a.id
+      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1))
+    = (select max(g.number) from unnest($6) g (number)))
   and ($7 is null or exists (
-    select from agreement_party p where p.agreement_id = a.id and p.organization_id = any ($7)))
+    select from agreement_party p
+    where p.agreement_id = a.id and p.organization_id = any ($7)
+      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1)))
   and ($9 is null or a.event_id = $9)
   and ($18 is null or exists (
     select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any ($18)))
@@ -54,8 +58,8 @@ where (a.retracted_at is not null) = coalesce($16, false)
       and (strpos($19, ':') = 0 or c.value = classification_value($19))))
   and ($10 is null or a.signed_on >= $10)
   and ($11 is null or a.signed_on <= $11)
-  and ($12 is null or (
-    select d.last_on between $1 and $12 from (select * from agreement_last_day(a.id, $1) offset 0) d)
+  and ($12 is null or exists (
+    select from agreement_ends_on(a.id, $1, $17) d where d.end_on between $1 and $12)
     and agreement_status(a, $1) in ('signed', 'in-force', 'suspended'))
   and ($15 is null or exists (
     select from agreement_party p

@@ -2,15 +2,16 @@
 prepare agreement_show (
   text, -- reference
   date, -- day
-  text  -- language?: the one that the title is wanted in
+  text, -- language?: the one that the title is wanted in
+  date  -- today: where it is latest on Earth
 ) as
 select a.id, a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status,
   a.binding, a.date_signed, a.start_date, a.end_date, a.max_extent_date,
   a.open_ended, a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months,
-  a.no_money, a.amount, a.currency, a.parties_unknown,
-  a.owner, a.note, a.lapse_on, a.lapse_reason, a.retracted_reason,
+  a.no_money and v.new_amount is null as no_money, a.amount, a.currency, a.parties_unknown,
+  a.owner, a.note, l.lapse_on, l.given_on as lapse_given_on, l.reason as lapse_reason, a.retracted_reason,
   v.new_amount, v.new_currency, v.since as valued_on,
   (select array_agg(m.amount || ' ' || m.currency order by m.currency)
     from (select sum(b.amount::numeric) as amount, b.currency from agreement_amendments(a.id) b
@@ -35,15 +36,19 @@ cross join agreement_last_day(a.id, $2) d
 cross join lateral (
   select case when not e.comes_to_an_end then t.goes_on_to end as renews_to,
     coalesce(t.is_noticed and t.goes_on_to = t.end_on, false) as is_noticed,
-    case when t.end_on < 'infinity' and not e.comes_to_an_end then
+    case when t.end_on < 'infinity' and not e.comes_to_an_end
+      and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false) then
       notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
   from (values (1)) one
   left join agreement_fact f on f.agreement_id = a.id
-  cross join lateral fact_in_sight(f, $2, 'infinity') t
+  cross join lateral fact_in_sight(f, $2, case when $2 >= $4 - 1 then 'infinity' else $2 end) t
   -- Terminated or replaced before the next term would begin.
   cross join lateral (
     select coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
       and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false) as comes_to_an_end) e) n
+left join lateral (
+  select a.lapse_on, a.lapse_given_on as given_on, a.lapse_reason as reason
+  where $2 >= $4 - 1 or coalesce(a.lapse_given_on <= $2, true)) l on true
 left join event e on e.id = a.event_id
 left join lateral agreement_value_on(a.id, $2) v on true
 where a.reference = normalize($1, nfc);

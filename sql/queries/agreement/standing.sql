@@ -2,13 +2,14 @@
 -- and what replaced or renews it.
 prepare agreement_standing (
   bigint, -- agreement
-  date    -- day
+  date,   -- day
+  date    -- today: where it is latest on Earth
 ) as
 select a.reference, a.title, agreement_status(a, $2) as status,
-  coalesce(f.starts_on, x.over_on) as since, f.ends_on as until,
+  case when p.until is null then coalesce(f.starts_on, x.over_on) end as since, coalesce(p.until, f.ends_on) as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, e.end_on,
   nullif(d.last_on, 'infinity') as last_on, coalesce(e.is_open, a.open_ended) as is_open,
-  s.end_on as written_end_on, nullif(i.end_on, 'infinity') as sight_on, s.lapse_on,
+  s.end_on as written_end_on, nullif(i.end_on, 'infinity') as sight_on, l.lapse_on, l.given_on as lapse_given_on,
   coalesce(s.traits & 4096 > 0, false) as is_automatic,
   i.goes_on_to as renews_to, coalesce(i.is_noticed and i.goes_on_to = i.end_on, false) as is_noticed,
   running_end(s.begins_on, e.end_on, s.renewal_months, greatest($2, e.end_on + 1)) as next_end_on,
@@ -16,7 +17,9 @@ select a.reference, a.title, agreement_status(a, $2) as status,
   (select min(l.date) from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'
     and fact_status(s.begins_on, s.last_on, s.phases, l.date) = 'terminated') as terminated_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
-  w.reference as renewed_by, w.begins_on as renewed_from, x.reference as over_with, x.over_on,
+  w.reference as renewed_by, coalesce(agreement_place(w.id, a.id, null), w.begins_on) as renewed_from,
+  $2 >= $3 - 1 or coalesce(least(w.signed_on, w.begins_on) <= $2, true) as is_renewal_known,
+  p.reference as waits_for, p.until as waits_until, x.reference as over_with, x.over_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
     where p.agreement_id = a.id and p.date_signed is null) as unsigned
@@ -24,8 +27,12 @@ from agreement a
 left join agreement_fact s on s.agreement_id = a.id
 cross join lateral (
   select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2, $2) n) e
-cross join lateral fact_in_sight(s, $2, 'infinity') i
+cross join lateral fact_in_sight(s, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) i
 cross join agreement_last_day(a.id, $2) d
+-- On a day that has gone by what was decided later is not known.
+left join lateral (
+  select s.lapse_on, s.lapse_given_on as given_on
+  where $2 >= $3 - 1 or coalesce(s.lapse_given_on <= $2, true)) l on true
 left join lateral (
   select p.starts_on, p.ends_on
   from fact_phases(s.begins_on, s.last_on, s.phases) p
@@ -37,9 +44,14 @@ left join lateral (
     and fact_status(s.begins_on, s.last_on, s.phases, b.begins_on) = 'replaced'
   order by b.begins_on, b.id limit 1) r on true
 left join lateral (
-  select b.reference, b.begins_on from agreement_followers(a.id) b
+  select b.id, b.reference, b.signed_on, b.begins_on from agreement_followers(a.id) b
   where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
   order by b.begins_on, b.id limit 1) w on true
+-- It has begun, and waits for the end of what it renews.
+left join lateral (
+  select b.reference, q.until
+  from agreement_waits_for(a.id, $2, null) q join agreement b on b.id = q.id
+  where fact_status(s.begins_on, s.last_on, s.phases, $2) in ('in-force', 'suspended')) p on true
 -- What amends another is over with it, though its own dates do not say so.
 left join lateral (
   select b.reference, p.starts_on as over_on

@@ -4,7 +4,9 @@ prepare fact_listed (
   date[],   -- ends: the end of each that notice is for
   date,     -- day: the day of their ends
   text,     -- language: the one that titles and names are wanted in
-  bigint[]  -- own?: keys of parties who are not named
+  bigint[], -- own?: keys of parties who are not named
+  date,     -- since: the first day on which who is party to it is named
+  boolean   -- withFunders: whether who only funds is named
 ) as
 with called (id, code, label) as materialized (
   select f.id, s.code || ':' || f.code, coalesce((
@@ -30,7 +32,10 @@ select a.id, a.reference::text as reference,
     join organization m on m.id = p.organization_id
     join organization o on o.id = m.resolved_id
     cross join lateral organization_called(o.id, o.name, $4) n
-    where p.agreement_id = a.id and ($5::bigint[] is null or p.organization_id <> all ($5))) as partners,
+    where p.agreement_id = a.id and ($5::bigint[] is null or p.organization_id <> all ($5))
+      and ($7 or coalesce(p.role <> 'funder', true))
+      and coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= $3, true)
+      and coalesce(last_day(p.until_date) >= $6, true)) as partners,
   i.codes as fields, i.labels as field_labels
 from unnest($1, $2) k (id, ends)
 -- Looked up one by one, and each end worked out once: the planner knows neither how many there are nor what they cost.

@@ -13,6 +13,9 @@ from organization o
 where $1 is not null and o.id = any (array(
   with recursive chosen (id) as (
     (select q.organization_id from agreement_party q where q.agreement_id = any ($1)
+      -- What amends one adds parties.
+      union select q.organization_id
+        from unnest($1) k (id) cross join agreement_amendments(k.id) b join agreement_party q on q.agreement_id = b.id
       union select unnest($2))
     union
     select e.id

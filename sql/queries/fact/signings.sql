@@ -10,12 +10,22 @@ prepare fact_signings (
   bigint[], -- fields?: keys of fields of which one is enough
   bigint,   -- event?
   bigint[], -- purposes?: keys of purposes of which one is enough
-  bigint    -- ends: how many of the first and of the last are looked through for all of them
+  bigint,   -- ends: how many of the first and of the last are looked through for all of them
+  boolean   -- withFunders: whether who only funds counts
 ) as
 with counted as materialized (
   select t.code from agreement_type t where t.counted
 ), own as materialized (
   select o.id, o.body from unnest($1, $2) o (id, body)
+), internal as materialized (
+  -- All its parties are one body, to which it is no agreement with a partner.
+  select p.agreement_id, min(o.body) as body
+  from own o
+  join agreement_party p on p.organization_id = o.id
+  where exists (select from own t where t.body = o.body and t.id <> o.id)
+  group by p.agreement_id
+  having count(distinct o.body) = 1 and count(*) > 1
+    and count(*) = (select count(*) from agreement_party q where q.agreement_id = p.agreement_id)
 ), ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
     from facts_asked($4, $5, $6, $7, $8, true) f
@@ -36,8 +46,10 @@ with counted as materialized (
   -- Offset 0 has each agreement's parties looked up: the planner thinks that those asked for have few agreements, and
   -- would read all of theirs.
   cross join lateral (
-    select p.organization_id from agreement_party p where p.agreement_id = e.agreement_id offset 0) p
+    select p.organization_id from agreement_party p
+    where p.agreement_id = e.agreement_id and ($10 or coalesce(p.role <> 'funder', true)) offset 0) p
   join own o on o.id = p.organization_id
+  where not exists (select from internal i where i.agreement_id = e.agreement_id and i.body = o.body)
   group by o.body
   having count(e.first) > 0 and count(e.last) > 0
 ), other as materialized (
@@ -51,7 +63,8 @@ from other o
 -- Most of theirs are not of those asked for, which need not be looked up; offset 0 as above.
 cross join lateral (
   select p.agreement_id from agreement_party p
-  where p.organization_id = o.id
+  where p.organization_id = o.id and ($10 or coalesce(p.role <> 'funder', true))
+    and not exists (select from internal i where i.agreement_id = p.agreement_id and i.body = o.body)
     and ($4::bigint[] is not null or $5::bigint[] is null or p.agreement_id in (
       select q.agreement_id from agreement_party q where q.organization_id = any ($5)))
   offset 0) p

@@ -21,8 +21,13 @@ select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when $9 and f.traits & 4096 > 0 then f.notice_months::integer end as notice_months,
   case when $9 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
   case when $9 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
-  case when $9 and f.traits & 4096 > 0 then f.renewed_from end as renewed_from,
-  case when $9 then f.earlier end as earlier, case when $9 then f.later end as later,
+  case when $9 and f.traits & 4096 > 0 then f.lapse_given_on end as lapse_given_on,
+  -- That of an agreement which is there only later is not known yet.
+  case when $9 and f.traits & 4096 > 0 and not coalesce(f.renewed_from > $8 and not exists (
+      select from agreement_followers(f.agreement_id) b
+      where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= $8), false)
+    then f.renewed_from end as renewed_from,
+  f.earlier, f.later,
   case when $9 then f.revalued end as revalued
 from facts_asked($1, $2, $3, $4, $5, false) f
 where ($1 is not null or $6::bigint[] is null or f.agreement_id in (

@@ -17,6 +17,6 @@ select w.due, 'filing' as kind, 'filing' as what, w.due < $8 as overdue, w.due -
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from (select n.id, n.day::date as due, n.title from unnest($1, $2, $3) n (id, day, title)) w
-join agreement_asked($4, $5, $6, $7) a on a.id = w.id
+join agreement_asked($4, null, $5, $6, $7) a on a.id = w.id
 cross join registry g
 order by w.due, a.reference;

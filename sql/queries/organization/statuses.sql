@@ -11,7 +11,7 @@ from (select distinct p.agreement_id from agreement_party p
 join agreement_fact f on f.agreement_id = p.agreement_id
 cross join lateral (
   select standing(f.traits & 1 = 1, f.signed_on, f.begins_on,
-    fact_status(f.begins_on, f.last_on, f.phases, $2), $2) as status) s
+    fact_status_in_place(f, $2, organization_party_keys($1, $2)), $2) as status) s
 where f.traits & 2097152 = 0 and (f.traits & 1 = 1 or made_by(f.signed_on, f.begins_on, $2, $3))
 group by 1
 order by agreements desc, status;

@@ -25,7 +25,7 @@ join organization o on o.id = u.id
 cross join organization_counts(organization_party_keys(o.id, $2), $2, $4) c
 union all
 select null, s.words, null, count(*) filter (where made_by(f.signed_on, f.begins_on, $2, $4)),
-  count(*) filter (where fact_status(f.begins_on, f.last_on, f.phases, $2) = 'in-force'),
+  count(*) filter (where fact_status_in_place(f, $2, null) = 'in-force'),
   (select min(o.code)
     from unit u join organization o on o.id = u.id
     where o.name_folded = s.folded or exists (

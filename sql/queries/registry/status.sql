@@ -7,7 +7,7 @@ select
   (select count(*) from agreement where retracted_at is null) as agreements,
   (select count(*) from agreement_fact f
     where f.since_on <= $1 and (f.until_on is null or f.until_on >= $1) and in_figures(f.traits)
-      and fact_status(f.begins_on, f.last_on, f.phases, $1) = 'in-force') as in_force,
+      and fact_status_in_place(f, $1, null) = 'in-force') as in_force,
   (select count(*) from organization where merged_into_id is null and retracted_at is null) as organizations,
   (select count(*) from event) as events,
   (select count(*) from field_scheme) as schemes

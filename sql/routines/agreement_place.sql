@@ -1,0 +1,67 @@
+-- The place of an agreement that renews another. Where it begins before that one is over, it waits: the other one is in
+-- force until its end, and this one goes on in its place from the day after, so that they are one agreement on every day.
+-- It does so for those who are party to both around that day; for who is party to the later alone it counts from its begin.
+-- In the program: `Continuations`.
+
+create or replace function agreement_place(subject bigint, renewed bigint, party_keys bigint[]) returns date
+language sql stable parallel safe
+as $$
+  select o.over_on
+  from agreement_fact n
+  join agreement_fact e on e.agreement_id = renewed and in_figures(e.traits)
+  cross join lateral (
+    select case when e.phases is null then e.last_on + 1
+      when status_word(e.phases[cardinality(e.phases)]) in ('expired', 'terminated') then
+        date '2000-01-01' + e.phases[cardinality(e.phases) - 1] end as over_on
+    offset 0) o
+  where n.agreement_id = subject and in_figures(n.traits)
+    and e.begins_on <= n.begins_on and n.begins_on <= o.over_on
+    and fact_status(e.begins_on, e.last_on, e.phases, o.over_on - 1) in ('in-force', 'suspended')
+    and fact_status(n.begins_on, n.last_on, n.phases, o.over_on) in ('in-force', 'suspended')
+    and (party_keys is null or (
+      select count(distinct q.subject) = 2
+      from (values (renewed, o.over_on - 1), (subject, o.over_on)) q (subject, day)
+      cross join agreement_parties(q.subject, true) p
+      where p.organization_id = any (party_keys)
+        and coalesce(p.joined_on <= q.day, true) and coalesce(p.left_on >= q.day, true)))
+$$;
+comment on function agreement_place(bigint, bigint, bigint[]) is
+  'The day from which one agreement can go on in the place of another that it renews, for all or for some parties; null where it can''t, since it begins later, is over by then, the other has no end, or they are not party to both.';
+
+create or replace function agreement_waits_for(subject bigint, day date, party_keys bigint[]) returns table (id bigint, until date)
+language sql stable parallel safe
+as $$
+  with renewed (id) as (
+    select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal'
+    union
+    select m from agreement_amended(array(
+      select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal')) m)
+  select e.id, p.over_on - 1
+  from renewed e
+  join agreement_followers(e.id) o on o.id = subject and o.relation = 'renewal'
+  cross join lateral (select agreement_place(subject, e.id, party_keys) as over_on offset 0) p
+  join agreement s on s.id = subject
+  where p.over_on > day
+    -- One goes on in its place: the first that can.
+    and not exists (
+      select from agreement_followers(e.id) b
+      where b.relation = 'renewal' and (b.begins_on, b.id) < (s.begins_on, s.id)
+        and agreement_place(b.id, e.id, party_keys) is not null)
+  order by p.over_on desc, e.id limit 1
+$$;
+comment on function agreement_waits_for(bigint, date, bigint[]) is
+  'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
+
+create or replace function fact_status_in_place(f agreement_fact, day date, party_keys bigint[]) returns text
+language plpgsql stable parallel safe
+as $$
+declare
+  found constant text := fact_status(f.begins_on, f.last_on, f.phases, day);
+begin
+  -- A renewal has the number 1 among relations.
+  return case when found in ('in-force', 'suspended') and 1 = any (f.earlier)
+    and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
+end
+$$;
+comment on function fact_status_in_place(agreement_fact, date, bigint[]) is
+  'The status that a fact has on a day, for all or for some parties; none yet while it waits for the end of what it renews.';
