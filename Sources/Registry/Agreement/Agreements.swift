@@ -41,7 +41,7 @@ public struct Agreements {
         agreement.amounts = try Filings(connection: connection).amounts(of: id)
         agreement.filings = try Filings(connection: connection).of(id)
         agreement.contacts = try Contacts(connection: connection).of(id)
-        if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id)) }
+        if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id, day: day, today: .latestToday)) }
         if agreement.hasLifecycle {
             // What takes effect later is known today, and was not on an earlier day.
             agreement.lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))

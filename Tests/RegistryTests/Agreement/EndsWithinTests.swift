@@ -68,6 +68,7 @@ import Values
         #expect(try told("2022-01-01") == [] && told("2022-04-01") == [] && told("2023-01-31") == [])
         #expect(try told("2023-02-01") == ["renewed"] && told("2023-06-01") == ["renewed", "T-2"])
         #expect(try agreements.why("T", on: day("2022-01-01")).endInSight == day("2026-12-31"))
+        #expect(try agreements.show("T", on: day("2023-05-31")).related.isEmpty && agreements.show("T", on: day("2023-06-01")).related.map(\.reference) == ["T-2"])
         // It counts on every day.
         try fixture.action("terminated", "T", on: "2025-03-01")
         #expect(try told("2022-01-01") == ["terminated"])
