@@ -10,7 +10,7 @@ import Values
                 Code   Name                  In force       Value  First signed  Share  Binding  Fields
                 ─────  ────────────────────  ────────  ──────────  ────────────  ─────  ───────  ────────────────────────────────
                 cqmu   重庆医科大学                12  1250000.00  2019-03       63.2%  yes      isced-f:0912; cq2023:biomedicine
-                =acme  Acme, "Labs" | <Ltd>        -7       -0.50                36.8%  no
+                =acme  Acme, "Labs" | <Ltd>        −7       −0.50                36.8%  no
 
                 1 date is known to the month only.
 

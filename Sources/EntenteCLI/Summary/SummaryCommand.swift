@@ -127,6 +127,8 @@ struct SummaryCommand: AsyncParsableCommand {
         let run = SummaryRun(results, options.lang, preparedBy: home?.name, command: command)
         if let template {
             try session.console.write(run.text(template, session.console.rendering()))
+        } else if let table = onlyTable, let bytes = try run.beside(table.rawValue, columns: options.columns.map(Console.list), session.console.rendering()) {
+            try session.console.write(bytes)
         } else if let table = onlyTable {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
@@ -171,8 +173,7 @@ struct SummaryCommand: AsyncParsableCommand {
             return (why, try registry.listed(why.rows, for: console.audience))
         }
         let sentence = why.sentence(options.lang)
-        let leftOut = why.sentenceOfLeftOut(options.lang)
-        try console.show(figures.titled(sentence, notes: [sentence, leftOut]), whenEmpty: "\(sentence) \(leftOut)")
+        try console.show(figures.titled(sentence, notes: [sentence]), whenEmpty: sentence)
     }
 
     /// The requests for the organization that is meant, be it the home organization.

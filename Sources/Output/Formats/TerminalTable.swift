@@ -13,30 +13,38 @@ struct TerminalTable: Renderer {
         table.isEmpty ? "" : grid(table) + notes(table.notes)
     }
 
-    func render(_ page: Page) -> String { document(page.title, people.lines(page), page.tables, page.notes) }
+    func render(_ page: Page) -> String {
+        document(page.title, people.lines(page), page.tables.map { (table: $0, text: grid($0, leavesOut: true)) }, page.notes)
+    }
 
     func render(_ summary: Summary) -> String {
         document(
             people.heading(summary, periods: summary.period.label), people.overview(summary) + people.sources(summary),
-            summary.tablesInReadingOrder, summary.footer, opening: Opening.texts(summary, people.words), inWords: true)
+            summary.tablesInReadingOrder.map { (table: $0, text: grid($0, inWords: true, leavesOut: true)) }, summary.footer,
+            opening: Opening.texts(summary, people.words))
     }
 
-    private func document(
-        _ title: String, _ lines: [PeopleText.Line], _ tables: [Table], _ notes: [String], opening: [String] = [],
-        inWords: Bool = false
+    /// - Parameter tables: each with its rows as they are shown.
+    func document(
+        _ title: String, _ lines: [PeopleText.Line], _ tables: [(table: Table, text: String)], _ notes: [String], opening: [String] = []
     ) -> String {
         var result = bold(VisibleText.line(title)) + "\n"
         for paragraph in opening {
             let text = VisibleText.line(paragraph)
-            result += "\n" + (width.map { TextWrap.lines(text, width: min($0, 100)) } ?? [text]).joined(separator: "\n") + "\n"
+            result += "\n" + wrapped(text, most: 100).joined(separator: "\n") + "\n"
         }
         if !lines.isEmpty { result += "\n" + self.lines(lines) }
-        for table in tables {
+        for (table, text) in tables {
             result += "\n" + bold(VisibleText.line(table.title)) + "\n"
-            result += table.isEmpty ? people.words.none + "\n" : grid(table, inWords: inWords, leavesOut: true)
+            result += table.isEmpty ? people.words.none + "\n" : text
             result += self.notes(table.notes)
         }
         return result + self.notes(notes)
+    }
+
+    /// A text as the lines that the terminal has room for, of at most so many columns; elsewhere as one.
+    private func wrapped(_ text: String, most: Int) -> [String] {
+        width.map { TextWrap.lines(text, width: min($0, most)) } ?? [text]
     }
 
     private func lines(_ lines: [PeopleText.Line]) -> String {
@@ -47,12 +55,12 @@ struct TerminalTable: Renderer {
         }
     }
 
-    private func notes(_ notes: [String]) -> String {
-        notes.isEmpty ? "" : "\n" + notes.map { dim(VisibleText.line($0)) + "\n" }.joined()
+    func notes(_ notes: [String]) -> String {
+        notes.isEmpty ? "" : "\n" + notes.flatMap { wrapped(VisibleText.line($0), most: .max) }.map { dim($0) + "\n" }.joined()
     }
 
     /// - Parameter leavesOut: whether columns that have no room go, and are told, rather than all be cut.
-    private func grid(_ whole: Table, inWords: Bool = false, leavesOut: Bool = false) -> String {
+    func grid(_ whole: Table, inWords: Bool = false, leavesOut: Bool = false) -> String {
         let shown = inWords ? whole.inWords : whole
         // Room for bars comes before what can be spared.
         let spared = width.map { shown.sparing(for: $0 - TerminalFigures.least - 2) } ?? shown
@@ -94,8 +102,8 @@ struct TerminalTable: Renderer {
         return leftOut.isEmpty ? result : result + dim(people.words.noRoom(for: leftOut)) + "\n"
     }
 
-    /// The lines of a row whose texts are broken to the widths of their columns.
-    private func broken(_ row: [String], _ widths: [Int], most: Int = TerminalTable.mostLines) -> [[String]] {
+    /// The lines of a row whose texts are broken to the widths of their columns. A row of more than three is read no more as one.
+    func broken(_ row: [String], _ widths: [Int], most: Int = 3) -> [[String]] {
         let cells = zip(row, widths).map { text, width in
             DisplayWidth.of(text) <= width ? [text] : TextWrap.lines(text, width: width, most: most)
         }
@@ -103,10 +111,7 @@ struct TerminalTable: Renderer {
         return (0..<count).map { line in cells.map { line < $0.count ? $0[line] : "" } }
     }
 
-    /// A row of more lines is read no more as one.
-    private static let mostLines = 3
-
-    private func line(_ cells: [String], _ widths: [Int], _ columns: [Column]) -> String {
+    func line(_ cells: [String], _ widths: [Int], _ columns: [Column]) -> String {
         var result = ""
         for (index, cell) in cells.enumerated() {
             let text = width == nil ? cell : DisplayWidth.shortened(cell, to: widths[index])
@@ -124,7 +129,7 @@ struct TerminalTable: Renderer {
         return alignment == .trailing ? space + text : text + space
     }
 
-    private func bold(_ text: String) -> String { color ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    func bold(_ text: String) -> String { color ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-    private func dim(_ text: String) -> String { color ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+    func dim(_ text: String) -> String { color ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 }

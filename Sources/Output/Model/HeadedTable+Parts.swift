@@ -4,11 +4,29 @@ extension HeadedTable {
     /// The widest that a table of figures may be to fit a page of A4, in columns of text.
     static let widest = 112
 
-    /// The table as several, each of which fits a page; all begin with the columns that name rows.
-    var parts: [HeadedTable] {
-        let widths = widths
-        guard headings.count > lead, widths.reduce(0, +) > HeadedTable.widest else { return [self] }
-        let room = HeadedTable.widest - widths.prefix(lead).reduce(0, +)
+    /// The table as several, each of which fits a page of A4.
+    var partsOfPages: [HeadedTable] { parts(fitting: HeadedTable.widest, widths: pageWidths) }
+
+    /// The table as several, each of which fits into so many columns of text, and of which none is much narrower than it need be;
+    /// all begin with the columns that name rows.
+    /// - Parameter widths: what each column takes, with what is between it and the next.
+    func parts(fitting most: Int, widths: [Int]) -> [HeadedTable] {
+        guard headings.count > lead, widths.reduce(0, +) > most else { return [self] }
+        var room = most - widths.prefix(lead).reduce(0, +)
+        var parts = ranges(fitting: room, widths)
+        // As many parts with less room to each are even; no heading is broken for it.
+        let pieces = parts.joined().count
+        while room > 1 {
+            room -= 1
+            let narrower = ranges(fitting: room, widths)
+            guard narrower.count == parts.count, narrower.joined().count == pieces else { break }
+            parts = narrower
+        }
+        return parts.map(part)
+    }
+
+    /// The columns behind those that name rows, filled from the first into parts.
+    private func ranges(fitting room: Int, _ widths: [Int]) -> [[Range<Int>]] {
         var parts: [[Range<Int>]] = [[]]
         var used = 0
         var start = lead
@@ -25,13 +43,13 @@ extension HeadedTable {
             }
             start += heading.span
         }
-        return parts.map(part)
+        return parts
     }
 
     private var hasFigures: Bool { table.columns.contains { $0.kind == .number || $0.kind == .share } }
 
     /// How many columns name the rows: in a table of figures all texts before them. Each has a heading of its own.
-    private var lead: Int { hasFigures ? max(1, table.columns.prefix { $0.kind == .text }.count) : 1 }
+    var lead: Int { hasFigures ? max(1, table.columns.prefix { $0.kind == .text }.count) : 1 }
 
     private func pieces(of columns: Range<Int>, _ room: Int, _ widths: [Int]) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
@@ -71,7 +89,7 @@ extension HeadedTable {
     }
 
     /// About how many columns of text each takes at least. Texts wrap, and so do headings, between words.
-    private var widths: [Int] {
+    private var pageWidths: [Int] {
         let hasFigures = hasFigures
         return table.columns.enumerated().map { index, column in
             let cells = table.rows.prefix(200).map { DisplayWidth.of($0.cell(index).plainText) }.max() ?? 0

@@ -6,9 +6,12 @@ struct PeopleText {
 
     /// A cell of a column, as text.
     func text(_ cell: Cell, in column: Column) -> String {
-        if column.kind == .share, let percent = PeopleText.percent(cell) { return percent }
-        return text(cell)
+        if column.kind == .share, let percent = PeopleText.percent(cell) { return PeopleText.withMinus(percent) }
+        return column.kind == .number ? PeopleText.withMinus(text(cell)) : text(cell)
     }
+
+    /// A number whose minus is one, as in every form for people.
+    private static func withMinus(_ text: String) -> String { text.hasPrefix("-") ? "−" + text.dropFirst() : text }
 
     /// A cell of a column of a table of figures: thousands set apart, a growth or a change with its sign.
     func figure(_ cell: Cell, in column: Column) -> String {
@@ -17,8 +20,8 @@ struct PeopleText {
         guard column.kind == .number || column.kind == .share else { return text }
         let isSigned = column.id.hasSuffix("Growth") || column.id.hasSuffix("Points") || column.id == "change" || column.id == "balance"
         let grouped = PeopleText.grouped(text)
-        guard let size = cell.magnitude, size < 0 || isSigned && size != 0 else { return grouped }
-        return size < 0 ? "−" + grouped.drop { $0 == "-" } : "+" + grouped
+        guard let size = cell.magnitude, size > 0, isSigned else { return grouped }
+        return "+" + grouped
     }
 
     /// A cell alone, as text.
@@ -68,7 +71,7 @@ struct PeopleText {
 
     /// A number with its thousands set apart, `1,234,567.00`; anything else unchanged.
     static func grouped(_ text: String) -> String {
-        let sign = text.hasPrefix("-") || text.hasPrefix("+") ? text.prefix(1) : ""
+        let sign = text.hasPrefix("-") || text.hasPrefix("−") || text.hasPrefix("+") ? text.prefix(1) : ""
         let parts = text.dropFirst(sign.count).split(
             separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, !whole.isEmpty, whole.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
