@@ -33,7 +33,7 @@ struct AgreementWhy: AsyncParsableCommand {
             .day("asOf", "On the day", "截至") { $0.day },
             .word("status", AgreementStatus.self, "Status", "状态") { $0.status },
             .day("since", "Since", "起始日期") { $0.since },
-            .day("until", "Until", "截止") { $0.until },
+            .day("until", "Until", "至") { $0.until },
             ListedColumn("sentence", "In words", "说明") { .text(WhySentences.text($0, $1.language)) },
         ],
         tables: [LayoutTable(AgreementStanding.Cause.listing) { $0.because }])

@@ -19,7 +19,8 @@ struct SummaryCommand: AsyncParsableCommand {
 
             The numbers in notes are rows of the table quality, and are drilled there; with --form the table, row and column are \
             those of the form, and the numbers in a table's notes are its row note, with the id of the rule, notContracted, \
-            incomesOfNobody, converted or notConverted for a column.
+            incomesOfNobody, converted or notConverted for a column, and reachConverted or reachNotConverted of a sum that is to \
+            be reached. Of a list of agreements the row total is all of it, as in expiring:total:ends.
 
             --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
             years as the form does; --form list tells which there are, --missing what they lack.

@@ -16,6 +16,12 @@ struct Markdown: Renderer, RunRenderer {
     }
 
     func render(_ summary: Summary) -> String {
+        var markdown = self
+        markdown.people.words = people.words.said(in: summary)
+        return markdown.document(of: summary)
+    }
+
+    private func document(of summary: Summary) -> String {
         document([summary], summary.tablesInReadingOrder.map { section($0.inWords, level: 2) })
     }
 

@@ -18,6 +18,12 @@ struct TerminalTable: Renderer {
     }
 
     func render(_ summary: Summary) -> String {
+        var table = self
+        table.people.words = people.words.said(in: summary)
+        return table.document(of: summary)
+    }
+
+    private func document(of summary: Summary) -> String {
         document(
             people.heading(summary, periods: summary.period.label), people.overview(summary) + people.sources(summary),
             summary.tablesInReadingOrder.map { (table: $0, text: grid($0, inWords: true, leavesOut: true)) }, summary.footer,

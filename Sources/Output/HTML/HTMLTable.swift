@@ -136,7 +136,7 @@ struct HTMLTable {
         }
         // A file of the same folder.
         if table.id == "index", column.id == "file" { return HTMLText.element("a", ["href": text], [HTMLText.escaped(text)]) }
-        let figure = HTMLText.escaped(column.kind == .number ? PeopleText.grouped(text) : text)
+        let figure = HTMLText.escaped(column.kind == .number ? people.words.marks.grouped(text) : text)
         guard index > 0, !figure.isEmpty, let place = links?.place(name(of: column, at: index, in: number)) else { return figure }
         return HTMLText.element("a", ["class": "f", "href": place], [figure])
     }

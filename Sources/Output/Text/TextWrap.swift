@@ -18,6 +18,16 @@ public enum TextWrap {
         return lines + (line.isEmpty ? [] : [trimmed(line)])
     }
 
+    /// Lines of text, each broken to a width as ``lines(_:width:)`` does; what is indented goes on as far in. Nil is as it stands.
+    public static func broken(_ text: String, width: Int?) -> String {
+        guard let width, width > 20 else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard DisplayWidth.of(String(line)) > width else { return String(line) }
+            let indent = String(line.prefix { $0 == " " })
+            return lines(String(line.dropFirst(indent.count)), width: width - indent.count).map { indent + $0 }.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
     /// The same, of which only the first so many are kept; the last of them then ends in an ellipsis.
     static func lines(_ text: String, width: Int, most: Int) -> [String] {
         let all = lines(text, width: width)

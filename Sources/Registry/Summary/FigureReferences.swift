@@ -11,10 +11,11 @@ struct FigureReferences {
     private let around: Surroundings
     private let tables: [SummaryTable]
 
-    /// - Parameter tables: those that were counted; where each row is an agreement it names that itself.
+    /// - Parameter tables: those that were counted; where each row is an agreement it names that itself, and sentences tell how
+    ///   many there are.
     init(_ reader: SummaryReader, _ around: Surroundings, _ tables: [SummaryTable]) {
         (self.reader, self.around) = (reader, around)
-        self.tables = tables.filter { !$0.figures.order.isOfDays }
+        self.tables = tables.filter { !$0.figures.order.isOfDays || $0 == .expiring }
     }
 
     /// By `table:row:column`, in the order of the references; none where the period has too many agreements.
@@ -24,7 +25,8 @@ struct FigureReferences {
         let notes = try CellsBehind(reader, around, folded, tables)
         var behind: [String: Set<Int>] = [:]
         for table in tables {
-            for row in shown[table]?.rows ?? [] {
+            let rows = shown[table]
+            for row in rows?.ofAll(of: table).map({ [$0] }) ?? rows?.rows ?? [] {
                 for cell in row.figureCells(of: table) {
                     let keys = Set((notes.behind(cell, row) ?? []).map(\.key))
                     if !keys.isEmpty, keys.count <= Self.most { behind["\(cell)"] = keys }
