@@ -21,7 +21,8 @@ struct AgreementWhy: AsyncParsableCommand {
         let day = try options.day()
         let standing = try await session.withRegistry { try $0.agreements.why(reference, on: day, language: session.console.nameLanguage) }
         guard let format = options.format, format != .table else {
-            return try session.console.write(VisibleText.line(WhySentences.text(standing, options.lang)) + "\n")
+            let sentence = VisibleText.line(WhySentences.text(standing, options.lang)) + "\n"
+            return try session.console.write(TextWrap.broken(sentence, width: session.console.rendering().width))
         }
         try session.console.show(standing, as: Self.layout)
     }

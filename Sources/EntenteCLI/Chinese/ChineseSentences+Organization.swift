@@ -87,7 +87,7 @@ extension ChineseSentences {
         --with-units goes with --part-of ⇒ --with-units 与 --part-of 合用
         No organization matches. ⇒ 没有符合的单位。
         Merge an organization that was recorded twice into the other one, or undo that. ⇒ 将重复登记的单位并入另一个，或取消合并。
-        All that names the first then means the second; its code, names and identifiers go on leading there. --undo gives back exactly what was moved. Of two that followed one another in the world, say so with: entente organization edit A --successor B ⇒ 此后凡指前者即指后者；其代码、名称和标识符仍然有效。--undo 恰好恢复所移动的。现实中前后相继的两个单位请用：entente organization edit A --successor B
+        All that names the first then means the second; its code, names and identifiers go on leading there. --undo gives back exactly what was moved. Of two that followed one another in the world, say so with: entente organization edit A --successor B --how renamed ⇒ 此后凡指前者即指后者；其代码、名称和标识符仍然有效。--undo 恰好恢复所移动的。现实中前后相继的两个单位请用：entente organization edit A --successor B --how renamed
         The one that is merged, by code, identifier or name. ⇒ 被并入的单位，按代码、标识符或名称。
         The one that stays. ⇒ 保留的单位。
         Why the two are one. ⇒ 两者为何为同一单位。

@@ -141,7 +141,7 @@ extension ChineseSentences {
         See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE ⇒ 原因见：entente agreement why 编号。并未发生的：entente agreement edit 编号 --remove-action 变更=日期
         Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019 ⇒ 请写明何时签署，哪怕只有年份：entente agreement edit 编号 --signed 2019
         Sign it first with: entente agreement sign REFERENCE --on DATE ⇒ 请先签署：entente agreement sign 编号 --on 日期
-        What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE ⇒ 提前结束属于变更：entente agreement amend 编号 --end 日期
+        What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE --reason TEXT ⇒ 提前结束属于变更：entente agreement amend 编号 --end 日期 --reason 文字
         Write one such as university or enterprise; a word that there is not is answered with all there are. ⇒ 请写如 university 或 enterprise；写没有的词会列出全部。
         Write its ISO 4217 code, such as CNY. ⇒ 请写 ISO 4217 代码，如 CNY。
         Round it to the decimals of the currency. ⇒ 请按货币的小数位取整。

@@ -22,7 +22,7 @@ extension TerminalTable: RunRenderer {
         // The gutter behind the last column is none.
         let parts = fitting.parts(fitting: limit + 2, widths: widths(fitting).map { $0 + 2 })
         let blocks = parts.map { block($0) }.joined(separator: "\n")
-        return leftOut.isEmpty ? blocks : blocks + dim(people.words.noRoom(for: leftOut)) + "\n"
+        return blocks + noRoom(for: leftOut)
     }
 
     /// The table without the last of what names its rows, where otherwise the periods of no figure have room beside each other.

@@ -34,7 +34,7 @@ struct TerminalTable: Renderer {
     func document(
         _ title: String, _ lines: [PeopleText.Line], _ tables: [(table: Table, text: String)], _ notes: [String], opening: [String] = []
     ) -> String {
-        var result = bold(VisibleText.line(title)) + "\n"
+        var result = wrapped(VisibleText.line(title), most: .max).map { bold($0) + "\n" }.joined()
         for paragraph in opening {
             let text = VisibleText.line(paragraph)
             result += "\n" + wrapped(text, most: 100).joined(separator: "\n") + "\n"
@@ -48,6 +48,11 @@ struct TerminalTable: Renderer {
         return result + self.notes(notes)
     }
 
+    /// Says which columns have no room; nothing where all have.
+    func noRoom(for leftOut: [String]) -> String {
+        leftOut.isEmpty ? "" : wrapped(people.words.noRoom(for: leftOut), most: .max).map { dim($0) + "\n" }.joined()
+    }
+
     /// A text as the lines that the terminal has room for, of at most so many columns; elsewhere as one.
     private func wrapped(_ text: String, most: Int) -> [String] {
         width.map { TextWrap.lines(text, width: min($0, most)) } ?? [text]
@@ -57,7 +62,12 @@ struct TerminalTable: Renderer {
         let titles = lines.map { VisibleText.line($0.title) }
         let widest = titles.map(DisplayWidth.of).max() ?? 0
         return zip(titles, lines).reduce(into: "") { result, line in
-            result += pad(line.0, to: widest, .leading) + "  " + VisibleText.line(line.1.text) + "\n"
+            // What goes on stands below where it began.
+            let room = width.map { max(20, $0 - widest - 2) }
+            let parts = room.map { TextWrap.lines(VisibleText.line(line.1.text), width: $0) } ?? [VisibleText.line(line.1.text)]
+            for (index, part) in parts.enumerated() {
+                result += pad(index == 0 ? line.0 : "", to: widest, .leading) + "  " + part + "\n"
+            }
         }
     }
 
@@ -79,10 +89,12 @@ struct TerminalTable: Renderer {
         var widths = zip(headings, content).map { max(DisplayWidth.of($0), $1) }
         if let width {
             let words = table.columns.indices.map { index in
-                max(TextWrap.longestWord(headings[index]), rows.map { TextWrap.longestWord($0[index]) }.max() ?? 0)
+                max(TextWrap.leastHeading(headings[index]), rows.map { TextWrap.longestWord($0[index]) }.max() ?? 0)
             }
             widths = TerminalFit(columns: table.columns, content: content, words: words).widths(widths, limit: width)
-            if rows.count == 1, TerminalFit.total(widths) > width {
+            // One row whose words would be cut is read better line by line.
+            let isCut = zip(zip(table.columns, words), widths).contains { $0.0.kind == .text && min($0.1, TerminalFit.longestWord) > $1 }
+            if rows.count == 1, isCut || TerminalFit.total(widths) > width {
                 let lines = zip(headings, rows[0]).map { PeopleText.Line(title: $0, text: $1) }
                 return self.lines(lines.filter { !$0.text.isEmpty })
             }
@@ -105,7 +117,7 @@ struct TerminalTable: Renderer {
             }
         }
         if width != nil { result += figures.sparklines.map { $0 + "\n" }.joined() }
-        return leftOut.isEmpty ? result : result + dim(people.words.noRoom(for: leftOut)) + "\n"
+        return result + noRoom(for: leftOut)
     }
 
     /// The lines of a row whose texts are broken to the widths of their columns. A row of more than three is read no more as one.

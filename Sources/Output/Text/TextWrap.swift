@@ -34,12 +34,22 @@ public enum TextWrap {
         guard all.count > most, most > 0 else { return all }
         var last = all[most - 1]
         while DisplayWidth.of(last) + 2 > width, let blank = last.lastIndex(of: " ") { last = String(last[..<blank]) }
-        if DisplayWidth.of(last) + 1 > width { last = String(DisplayWidth.shortened(last, to: width).dropLast()) }
+        // A word alone that leaves no room for the ellipsis is not cut for it, unless none is whole anyway: it goes.
+        if DisplayWidth.of(last) + 1 > width {
+            let isWord = DisplayWidth.of(last) <= width && !last.contains { DisplayWidth.of($0) > 1 }
+            guard !isWord else { return all.prefix(most - 1) + ["…"] }
+            last = String(DisplayWidth.shortened(last, to: width).dropLast())
+        }
         return all.prefix(most - 1) + [last + (DisplayWidth.of(last) + 2 > width ? "…" : " …")]
     }
 
     /// The columns of the widest part of a text that stays together.
     public static func longestWord(_ text: String) -> Int { words(text).map { DisplayWidth.of(trimmed($0)) }.max() ?? 0 }
+
+    /// The columns that a heading takes at least: its longest word, or of Chinese half of it, so that it stands in two lines.
+    public static func leastHeading(_ title: String) -> Int {
+        title.contains(" ") ? longestWord(title) : max(longestWord(title), (DisplayWidth.of(title) + 3) / 4 * 2)
+    }
 
     /// What stays together: a word with the blank behind it, or a wide character with the mark that follows it.
     private static func words(_ text: String) -> [String] {

@@ -31,7 +31,7 @@ enum ConstraintHints {
         "lifecycle_action_dated_agreement_check":
             "Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019",
         "lifecycle_action_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
-        "lifecycle_action_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
+        "lifecycle_action_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE --reason TEXT",
         "organization_kind_fkey": "Write one such as university or enterprise; a word that there is not is answered with all there are.",
         "organization_country_fkey": "Write its ISO 3166-1 code, such as CN.",
         "event_country_fkey": "Write its ISO 3166-1 code, such as CN.",
