@@ -93,5 +93,11 @@ import Values
         #expect(headed.parts(fitting: 90, widths: widths).map { $0.table.columns.count } == [6, 5])
         #expect(headed.parts(fitting: 50, widths: widths).map { $0.table.columns.count } == [4, 4, 4])
         #expect(headed.parts(fitting: 100, widths: widths).count == 1)
+        // Seven of which three have room are three and twice two.
+        var seven = headed
+        seven.table.columns = Array(columns.prefix(8))
+        seven.table.rows = seven.table.rows.map { Array($0.prefix(8)) }
+        seven.headings = Array(headings.prefix(8))
+        #expect(seven.parts(fitting: 40, widths: Array(widths.prefix(8))).map { $0.table.columns.count - 1 }.sorted() == [2, 2, 3])
     }
 }

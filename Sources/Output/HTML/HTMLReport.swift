@@ -113,6 +113,7 @@ struct HTMLReport {
             markup.isOfReport = true
             markup.annex = annex
             markup.links = links
+            markup.isPrintedWhole = parts.count > 1 && table.rows.count <= 20
             if number > 0 { markup.part = " (\(text(ReportWords.continued)) \(number + 1))" }
             return markup.markup
         }

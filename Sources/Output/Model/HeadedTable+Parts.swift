@@ -12,17 +12,37 @@ extension HeadedTable {
     /// - Parameter widths: what each column takes, with what is between it and the next.
     func parts(fitting most: Int, widths: [Int]) -> [HeadedTable] {
         guard headings.count > lead, widths.reduce(0, +) > most else { return [self] }
-        var room = most - widths.prefix(lead).reduce(0, +)
-        var parts = ranges(fitting: room, widths)
-        // As many parts with less room to each are even; no heading is broken for it.
-        let pieces = parts.joined().count
-        while room > 1 {
-            room -= 1
-            let narrower = ranges(fitting: room, widths)
-            guard narrower.count == parts.count, narrower.joined().count == pieces else { break }
-            parts = narrower
+        let room = most - widths.prefix(lead).reduce(0, +)
+        let parts = ranges(fitting: room, widths)
+        return Self.even(Array(parts.joined()), in: parts.count, fitting: room, widths).map(part)
+    }
+
+    /// The pieces, in their order, in as many parts, whose widths differ as little as can be.
+    private static func even(_ pieces: [Range<Int>], in count: Int, fitting room: Int, _ widths: [Int]) -> [[Range<Int>]] {
+        let sizes = pieces.map { widths[$0].reduce(0, +) }
+        // The least sum of squares of the first so many pieces in so many parts, and where the last part begins.
+        var best: [[(cost: Int, start: Int)?]] = [[(0, 0)] + pieces.map { _ in nil }]
+        for part in 1...max(1, count) {
+            best.append(Array(repeating: nil, count: pieces.count + 1))
+            for end in pieces.indices.map({ $0 + 1 }) {
+                var size = 0
+                for start in stride(from: end - 1, through: 0, by: -1) {
+                    size += sizes[start]
+                    // What is too wide by itself stands by itself.
+                    guard size <= room || start == end - 1 else { break }
+                    guard let before = best[part - 1][start] else { continue }
+                    if best[part][end].map({ before.cost + size * size < $0.cost }) ?? true { best[part][end] = (before.cost + size * size, start) }
+                }
+            }
         }
-        return parts.map(part)
+        var parts: [[Range<Int>]] = []
+        var end = pieces.count
+        for part in stride(from: count, through: 1, by: -1) {
+            guard let start = best[part][end]?.start else { return [pieces] }
+            parts.insert(Array(pieces[start..<end]), at: 0)
+            end = start
+        }
+        return parts
     }
 
     /// The columns behind those that name rows, filled from the first into parts.
