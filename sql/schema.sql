@@ -393,9 +393,12 @@ CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relati
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select distinct r.relation, r.agreement_id
-  from agreement_amendments(subject) m join related_agreement r on r.related_id = m.id
-  where r.relation in ('renewal', 'replacement')
-    and r.agreement_id not in (select n.id from agreement_amendments(subject) n)
+  from agreement_amendments(subject) m
+  -- Looked up for each: the planner expects hundreds, and would read them all.
+  cross join lateral (
+    select r.relation, r.agreement_id from related_agreement r
+    where r.related_id = m.id and r.relation in ('renewal', 'replacement') offset 0) r
+  where r.agreement_id not in (select n.id from agreement_amendments(subject) n)
     and not exists (select from related_agreement d
       where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
 $$;
@@ -933,20 +936,38 @@ COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  -- A draft changes nothing, and ends as it says.
-  select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
-      -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
-      select max(d.last_on)
-      from agreement_amended(array[subject]) m
-      join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
-      cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
-      having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
-    else o.last_on end
-  from agreement_own_last_day(subject, day) o
-  left join agreement_fact f on f.agreement_id = subject
+  select (
+    -- To most nothing happened, and then there is but one end.
+    select case when f.life is not null or f.later is not null or f.traits & (4096 + 2097152) > 0
+        then agreement_last_day_told(subject, day)
+      when f.traits & 16384 > 0 and f.begins_on is not null then 'infinity'
+      when f.ends_on >= f.begins_on then f.ends_on end
+    from agreement_fact f where f.agreement_id = subject)
 $$;
 
 COMMENT ON FUNCTION public.agreement_last_day(subject bigint, day date) IS 'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
+
+CREATE FUNCTION public.agreement_last_day_told(subject bigint, day date) RETURNS date
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  -- A draft changes nothing, and ends as it says.
+  return (
+    select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
+        -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
+        select max(d.last_on)
+        from agreement_amended(array[subject]) m
+        join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
+        cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
+        having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
+      else o.last_on end
+    from agreement_own_last_day(subject, day) o
+    left join agreement_fact f on f.agreement_id = subject);
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_last_day_told(subject bigint, day date) IS 'What agreement_last_day tells of an agreement to which something happened, which renews itself, or which amends another.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -1024,18 +1045,22 @@ begin
   if tg_op = 'INSERT' then
     select array_agg(n.id) into subjects from added n;
   else
-    -- Whoever changes many rows counts in the same breath, so that each is written once.
-    select array_agg(n.id) filter (where n.revision <= o.revision), array_agg(n.id) filter (where n.revision > o.revision)
+    -- Whoever changes many rows counts in the same breath, so that each is written once; of words no fact is made.
+    select array_agg(n.id) filter (where n.revision <= o.revision),
+        array_agg(n.id) filter (where n.revision > o.revision and d.is_meant)
       into subjects, counted
       from added n join gone o using (id)
-      where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
-          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_given_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
-          n.import_digest, n.recorded_at)
-        is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
-          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_given_on, o.lapse_reason, o.retracted_at,
-          o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
+      cross join lateral (
+        select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
+            n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
+            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility)
+          is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
+            o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
+            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility) as is_meant,
+          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason, n.import_digest, n.recorded_at)
+          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason, o.import_digest, o.recorded_at)
+          as is_said) d
+      where d.is_meant or d.is_said;
   end if;
   if subjects is not null then
     insert into touched (change, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
@@ -1047,7 +1072,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that.';
+COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that, and then only where their fact may be another.';
 
 CREATE FUNCTION public.agreement_own_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1453,6 +1478,7 @@ COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) 
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) RETURNS text
     LANGUAGE plpgsql STABLE COST 10000 PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 declare
   found record;

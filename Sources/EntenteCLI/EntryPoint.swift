@@ -74,14 +74,14 @@ public enum EntryPoint {
                         + language.told(String(line[gap.upperBound...]))
                 }
                 let text = lines.joined(separator: "\n") + "\n"
-                Console.toStandardError(language == .zh ? text.replacing("<options>", with: "<选项>").replacing("<subcommand>", with: "<子命令>") : text)
+                Console.tell(language == .zh ? text.replacing("<options>", with: "<选项>").replacing("<subcommand>", with: "<子命令>") : text)
                 return ExitCodes.usage
             }
             report = ErrorReport(RegistryError(.usage, code: "usage", meant(Entente.message(for: error), in: .en)))
         } else {
             report = ErrorReport(error)
         }
-        Console.toStandardError(isJSON ? report.json : report.text(in: language))
+        if isJSON { Console.toStandardError(report.json) } else { Console.tell(report.text(in: language)) }
         return ExitCodes.code(for: report.error.kind)
     }
 

@@ -56,7 +56,7 @@ import Testing
         (["ag", "list", "--limit", "0"], 64, "无效"), (["ag", "show", "nothing"], 66, "没有协议"), (["org", "show", "nobody"], 66, "没有"),
         (["ag", "record", "T", "--party", "cqmu", "--party", "cqu", "--signed", "05/06/2024"], 65, "可指"),
         (["ag", "record", "T", "--party", "cqmu"], 65, "协议至少有两个签约单位"), (["import", "/nonexistent"], 66, "无法"),
-        (["org", "add", "X", "--kind", "nonsense"], 66, "没有单位类别"), (["summary", "1800"], 64, "不是 1900 至 2199 年间的期间"),
+        (["org", "add", "X", "--kind", "nonsense"], 66, "没有单位类型"), (["summary", "1800"], 64, "不是 1900 至 2199 年间的期间"),
         (["org", "retract", "cqmu", "--reason", "x"], 65, "被其他内容引用"), (["partners", "--new", "2020..2022"], 64, "查询一个年度"),
         (["ag", "record", "T", "--party", "cqmu", "--party", "cqu", "--value", "100 XYZ"], 66, "没有这种货币：“XYZ”"),
         (["org", "edit", "cqmu", "--classification", "nonsense"], 66, "没有单位的分类 “nonsense”"),

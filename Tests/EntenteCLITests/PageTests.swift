@@ -62,7 +62,7 @@ import Testing
             #expect(attached.status == 0, "\(attached.errorText)")
         }
         let page = try markdown("ag", "show", "CQ-2023-001", on: database)
-        #expect(page.contains("| 标题 | 类型 | 媒体类型 | 字节 | 已存入 | SHA-256 |\n| --- | --- | --- | ---: | --- | --- |\n| One | other |"))
+        #expect(page.contains("| 名称 | 类型 | 媒体类型 | 字节 | 已存入 | SHA-256 |\n| --- | --- | --- | ---: | --- | --- |\n| One | other |"))
         let list = try markdown("document", "list", "CQ-2023-001", on: database)
         #expect(list.contains("| One | other |"))
     }

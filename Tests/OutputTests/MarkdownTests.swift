@@ -12,7 +12,7 @@ import Testing
                 | Code | Name | In force (agreements) | Value (CNY) | First signed | Share | Binding | Fields |
                 | --- | --- | ---: | ---: | --- | ---: | --- | --- |
                 | cqmu | 重庆医科大学 | 12 | 1250000.00 | 2019-03 | 63.2% | yes | isced-f:0912; cq2023:biomedicine |
-                | =acme | Acme, "Labs" \\| &lt;Ltd&gt; | -7 | -0.50 |  | 36.8% | no |  |
+                | =acme | Acme, "Labs" \\| &lt;Ltd&gt; | −7 | −0.50 |  | 36.8% | no |  |
 
                 - 1 date is known to the month only.
 

@@ -8,7 +8,7 @@ import Values
 
     private func years(_ language: Language = .en) -> String {
         let run = [(2021, 80), (2022, 90), (2023, 100)].map { FullSummary(language: language, year: $0.0, size: $0.1).summary }
-        return Rendering(.html, language: language).page(run)
+        return Rendering(.html, language: language).render(run)
     }
 
     @Test func everyTableHasItsPlace() {
@@ -122,7 +122,7 @@ import Values
     @Test func whatOneYearLacksIsNone() {
         var run = [FullSummary(year: 2022).summary, FullSummary().summary]
         for index in run[0].tables.indices where run[0].tables[index].id == "byType" { run[0].tables[index].rows.removeFirst() }
-        let types = Rendering(.html).page(run).between("<section id=\"byType\"", "</section>")
+        let types = Rendering(.html).render(run).between("<section id=\"byType\"", "</section>")
         #expect(types.contains("Memorandum of understanding</th><td class=\"n\">0</td><td class=\"n\">61"))
     }
 

@@ -72,7 +72,7 @@ import Values
 
     @Test(arguments: [
         ("1", "1"), ("1234", "1,234"), ("-1234567.50", "-1,234,567.50"), ("123", "123"), ("n/a", "n/a"), ("", ""),
-        ("+1000", "+1,000"), ("−1000", "−1000"),
+        ("+1000", "+1,000"), ("−1000", "−1,000"),
     ])
     func thousands(_ text: String, _ grouped: String) {
         #expect(PeopleText.grouped(text) == grouped)

@@ -10,7 +10,7 @@ import Values
                 Code   Name                  In force       Value  First signed  Share  Binding  Fields
                 ─────  ────────────────────  ────────  ──────────  ────────────  ─────  ───────  ────────────────────────────────
                 cqmu   重庆医科大学                12  1250000.00  2019-03       63.2%  yes      isced-f:0912; cq2023:biomedicine
-                =acme  Acme, "Labs" | <Ltd>        -7       -0.50                36.8%  no
+                =acme  Acme, "Labs" | <Ltd>        −7       −0.50                36.8%  no
 
                 1 date is known to the month only.
 
@@ -88,7 +88,8 @@ import Values
                 Column("code", "Code"), Column("name", "Name"), Column("count", "Count", kind: .number),
                 Column("date", "Date", kind: .date), Column("other", "Other name"),
             ],
-            rows: [[.text("cq"), .text(long), .integer(1234), .date("2023-10-11"), .text(long)]])
+            // One row alone would stand line by line where it is narrow.
+            rows: [Cell.text("cq"), .text("cp")].map { [$0, .text(long), .integer(1234), .date("2023-10-11"), .text(long)] })
         for line in Rendering(.table, width: width).render(table).split(separator: "\n") {
             #expect(DisplayWidth.of(String(line)) <= width)
         }

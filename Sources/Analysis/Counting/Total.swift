@@ -36,30 +36,28 @@ package struct Total<Base: Tally>: Tally {
 }
 
 /// The rows of a table, and the row of all.
-package struct CountsWithTotal: SharedTally {
-    /// The number by which the row of all is named among those of a table.
-    package static let number = -1
-
+package struct WithTotal<Base: Tally>: Tally {
     /// The rows.
-    package private(set) var rows: Counts
+    package private(set) var rows: Base
     /// All of them, in row 0.
-    private var whole: Total<Counts>
+    private var whole: Total<Base>
 
     /// All of them, in row 0.
-    package var total: Counts { whole.base }
+    package var total: Base { whole.base }
 
-    /// Counts of a table with so many columns.
-    package init(columns: Int) {
-        rows = Counts(columns: columns)
-        whole = Total(Counts(columns: columns))
-    }
-
-    package mutating func takeIn(_ other: CountsWithTotal, rowsLater offset: Int) {
-        rows.takeIn(other.rows, rowsLater: offset)
-        whole.withBase { $0.takeIn(other.total, rowsLater: 0) }
+    /// Adds up into one tally for rows, and another like it for all of them.
+    init(_ base: Base) {
+        rows = base
+        whole = Total(base)
     }
 
     package mutating func beginMoment() { whole.beginMoment() }
+
+    /// Changes what is added up in both, such as to say which agreement is looked at.
+    mutating func withBases(_ body: (inout Base) -> Void) {
+        body(&rows)
+        whole.withBase(body)
+    }
 
     package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
         rows.add(row, column, sign: sign, over: n, on: day)
@@ -79,5 +77,15 @@ package struct CountsWithTotal: SharedTally {
     package mutating func observe(_ row: Int, _ column: Int, _ value: Int128) {
         rows.observe(row, column, value)
         whole.observe(row, column, value)
+    }
+}
+
+/// Counts of rows, and of all of them.
+typealias CountsWithTotal = WithTotal<Counts>
+
+extension WithTotal: SharedTally where Base: SharedTally {
+    package mutating func takeIn(_ other: Self, rowsLater offset: Int) {
+        rows.takeIn(other.rows, rowsLater: offset)
+        whole.withBase { $0.takeIn(other.total, rowsLater: 0) }
     }
 }

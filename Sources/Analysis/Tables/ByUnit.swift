@@ -6,7 +6,7 @@ struct ByUnit: FigureTable {
     static let isOfCategories = true
     static let needs: Set<Attachments.Kind> = [.unitNames]
     static let columns =
-        [FigureColumn("unit", "Unit", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name))]
+        [FigureColumn("unit", "Unit", "二级单位（院系）", .code), FigureColumn("name", "Name", "名称", .trait(.name))]
         + FigureColumn.signedAndInForceWithGrowth + [.organizations("partners", "Partners", "合作单位", 2)]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {

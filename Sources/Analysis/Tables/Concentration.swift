@@ -16,7 +16,7 @@ struct Concentration: FigureTable {
         FigureColumn("index", "Concentration (HHI)", "集中度（HHI）", .worked(1, digits: 4, of: 0)),
     ] + first.enumerated().map { index, percent in
         FigureColumn(
-            "first\(percent)", "Held by the first \(percent)%", "前\(percent)%所占比重", .worked(4 + index, digits: FigureRows.shareDigits, of: 0)).asShare
+            "first\(percent)", "Held by the first \(percent)%", "前\(percent)%所占比例", .worked(4 + index, digits: FigureRows.shareDigits, of: 0)).asShare
     }
     static let order = RowOrder.asNumbered
 

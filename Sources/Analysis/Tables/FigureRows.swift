@@ -1,5 +1,7 @@
 /// A row of a table with its figures.
 package struct FigureRow: Sendable {
+    /// The number by which the row of all is named among those of a table.
+    package static let ofAll = -1
     /// The number of the row.
     package let number: Int
     /// What it is about.
@@ -80,7 +82,7 @@ package struct FigureRows: Sendable {
         }
         if let limit, limit < rows.count, !Table.order.isOfDays { rows.removeLast(rows.count - limit) }
         if let all = figuring.total(columns), !rows.isEmpty {
-            rows.append(FigureRow(number: CountsWithTotal.number, subject: .total, code: context.code(of: .total), all))
+            rows.append(FigureRow(number: FigureRow.ofAll, subject: .total, code: context.code(of: .total), all))
         }
     }
 

@@ -37,6 +37,9 @@ package struct Figures {
         package let take: (Seen, SummaryContext) -> Void
     }
 
+    /// Begins to note what each of its cells consists of.
+    let noting: () -> Noting
+
     /// A table that counts.
     package struct CountedTable {
         /// How it looks at agreements.
@@ -59,6 +62,14 @@ package struct Figures {
         package let found: () -> [Drilled]
     }
 
+    /// A table of which every cell is drilled.
+    package struct Noting {
+        /// How it looks at agreements.
+        package let look: Look
+        /// The agreements of a cell so far.
+        package let found: (_ row: Int, _ cell: Int, _ currency: Int?) -> [Drilled]
+    }
+
     /// A table. Closures rather than a protocol, since a fold that is reached through a protocol is not made for its type.
     init<Table: FigureTable>(_ table: Table) {
         columns = Table.columns
@@ -70,14 +81,23 @@ package struct Figures {
         list = Table.list
         looksBack = Table.columns.contains { if case .before = $0.content { true } else { false } }
         counting = Table.hasTotal
-            ? { Self.counting(table, CountsWithTotal(columns: Table.cells)) { CountedRows(rows: $0.rows, total: $0.total) } }
+            ? { Self.counting(table, CountsWithTotal(Counts(columns: Table.cells))) { CountedRows(rows: $0.rows, total: $0.total) } }
             : { Self.counting(table, Counts(columns: Table.cells)) { CountedRows(rows: $0) } }
         drilling = { row, cell, currency in
-            guard row == CountsWithTotal.number else {
+            guard row == FigureRow.ofAll else {
                 return Self.drilling(table, CellDrill(row, cell, currency: currency, unit: Table.unit), { $0.begin($1) }, found: \.found)
             }
             let whole = Total(CellDrill(0, cell, currency: currency, unit: Table.unit))
             return Self.drilling(table, whole, { whole, fact in whole.withBase { $0.begin(fact) } }, found: \.base.found)
+        }
+        noting = {
+            let box = Box(WithTotal(NotedCells(unit: Table.unit)))
+            return Noting(
+                look: Self.look(table, box) { notes, fact in notes.withBases { $0.begin(fact) } },
+                found: { row, cell, currency in
+                    row == FigureRow.ofAll
+                        ? box.content.total.found(0, cell, currency: currency) : box.content.rows.found(row, cell, currency: currency)
+                })
         }
     }
 
@@ -108,17 +128,22 @@ package struct Figures {
         _ table: Table, _ drill: Drill, _ begin: @escaping (inout Drill, Fact) -> Void, found: @escaping (Drill) -> [Drilled]
     ) -> Drilling {
         let box = Box(drill)
-        return Drilling(
-            look: Look { seen, context in
-                begin(&box.content, seen.fact)
-                if Table.isOfPast, let past = context.past { table.contributePast(seen, past, context, to: &box.content) }
-                func contribute() {
-                    box.content.beginMoment()
-                    table.contribute(seen, context, to: &box.content)
-                }
-                if Table.isOfParties { seen.eachMoment(context, contribute) } else { contribute() }
-            },
-            found: { found(box.content) })
+        return Drilling(look: look(table, box, begin), found: { found(box.content) })
+    }
+
+    /// How a table says of an agreement where it counts, to what notes that.
+    private static func look<Table: FigureTable, Notes: Tally>(
+        _ table: Table, _ box: Box<Notes>, _ begin: @escaping (inout Notes, Fact) -> Void
+    ) -> Look {
+        Look { seen, context in
+            begin(&box.content, seen.fact)
+            if Table.isOfPast, let past = context.past { table.contributePast(seen, past, context, to: &box.content) }
+            func contribute() {
+                box.content.beginMoment()
+                table.contribute(seen, context, to: &box.content)
+            }
+            if Table.isOfParties { seen.eachMoment(context, contribute) } else { contribute() }
+        }
     }
 
     private final class Box<Content> {

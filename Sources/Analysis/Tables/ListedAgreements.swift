@@ -77,7 +77,7 @@ package enum ListedTrait: Sendable, Hashable {
 struct Annex: FigureTable {
     static let cells = 5
     static let columns = [
-        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
+        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "名称", .listed(.title)),
         FigureColumn("partners", "Partners", "合作单位", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
         FigureColumn("fields", "Fields", "领域", .listed(.fields)),
         FigureColumn("dateSigned", "Signed on", "签署日期", .listed(.dateSigned)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
@@ -120,7 +120,7 @@ struct Annex: FigureTable {
 struct Expiring: FigureTable {
     static let cells = 2
     static let columns = [
-        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
+        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "名称", .listed(.title)),
         FigureColumn("endDate", "Ends", "结束日期", .listed(.end)), FigureColumn("noticeBy", "Notice by", "通知期限", .listed(.noticeBy)),
         FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), FigureColumn("partners", "Partners", "合作单位", .listed(.partners)),
         .agreements("ends", "Runs out", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续期", 1),
@@ -160,7 +160,7 @@ struct Dormant: FigureTable {
     static let cells = 1
     static let needs: Set<Attachments.Kind> = [.activities]
     static let columns = [
-        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
+        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "名称", .listed(.title)),
         FigureColumn("partners", "Partners", "合作单位", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
         FigureColumn("begun", "Begun", "开始日期", .listed(.day)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
         FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), .agreements("inForce", "In force at end of period", "期末有效", 0),

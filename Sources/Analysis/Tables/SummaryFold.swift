@@ -13,6 +13,9 @@ package final class SummaryFold {
     /// The same of those that ask who was party to it when it counts.
     private var lookAtParties: Figures.Look?
     private var drilling: Figures.Drilling?
+    private var noting: [(table: SummaryTable, notes: Figures.Noting)] = []
+    /// Whether those count that can't count in the period.
+    private var isWhole = false
     private var assumedDates = AssumedDates()
     private var unitsOfOtherKind = UnitsOfOtherKind()
     private var amountsApartCount = 0
@@ -45,6 +48,21 @@ package final class SummaryFold {
         seen = Seen(context)
         if let list = cell.table.figures.list { context.lists[list].comeAgain() }
         drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
+    }
+
+    /// A fold into the agreements behind every cell of some tables, which were counted in the same context.
+    /// - Parameters:
+    ///   - whole: whether those count there too that can't count in the period.
+    ///   - only: the key of the one agreement that is noted; nil is all.
+    package init(_ context: SummaryContext, noting tables: [SummaryTable], whole: Bool = false, only: Int? = nil) {
+        self.context = context
+        self.only = only
+        finds = .nothing
+        isWhole = whole
+        isOfPast = whole || tables.contains(where: \.figures.isOfPast)
+        seen = Seen(context)
+        for list in tables.compactMap(\.figures.list) { context.lists[list].comeAgain() }
+        noting = tables.map { ($0, $0.figures.noting()) }
     }
 
     /// Counts an agreement that stands in its place.
@@ -93,12 +111,23 @@ package final class SummaryFold {
     private func countInPeriod(_ seen: Seen) {
         seen.lookAtPeriod(context)
         if let drilling { return drilling.look.take(seen, context) }
+        guard noting.isEmpty else { return note(seen) }
         assumedDates.take(seen)
         if seen.hasAmountApart { amountsApartCount += 1 }
         unitsOfOtherKind.take(seen, context)
         look?.take(seen, context)
         guard let lookAtParties else { return }
         seen.eachMoment(context) { lookAtParties.take(seen, context) }
+    }
+
+    private func note(_ seen: Seen) {
+        let counts = isWhole || canCount(seen.fact)
+        for (table, notes) in noting where counts || table.figures.isOfPast { notes.look.take(seen, context) }
+    }
+
+    /// The agreements behind a cell, of a table that is noted.
+    package func behind(_ cell: CellAddress) -> [Drilled] {
+        noting.first { $0.table == cell.table }?.notes.found(cell.row, cell.cell, cell.currency) ?? []
     }
 
     /// The rows of a table that was asked for.

@@ -53,7 +53,7 @@ struct AgreementLapse: AsyncParsableCommand {
 
     private func warning(_ reference: String, _ notice: CalendarDate, _ end: CalendarDate) -> String {
         options.lang == .zh
-            ? "警告：\(reference) 的通知截止日\(notice)已过；现登记为至\(end)终止。"
+            ? "警告：\(reference) 的通知期限\(notice)已过；现登记为至\(end)终止。"
             : "warning: the last day for notice of \(reference) was \(notice); it is taken to end on \(end)."
     }
 

@@ -21,7 +21,8 @@ struct AgreementWhy: AsyncParsableCommand {
         let day = try options.day()
         let standing = try await session.withRegistry { try $0.agreements.why(reference, on: day, language: session.console.nameLanguage) }
         guard let format = options.format, format != .table else {
-            return try session.console.write(VisibleText.line(WhySentences.text(standing, options.lang)) + "\n")
+            let sentence = VisibleText.line(WhySentences.text(standing, options.lang)) + "\n"
+            return try session.console.write(TextWrap.broken(sentence, width: session.console.rendering().width))
         }
         try session.console.show(standing, as: Self.layout)
     }
@@ -33,7 +34,7 @@ struct AgreementWhy: AsyncParsableCommand {
             .day("asOf", "On the day", "截至") { $0.day },
             .word("status", AgreementStatus.self, "Status", "状态") { $0.status },
             .day("since", "Since", "起始日期") { $0.since },
-            .day("until", "Until", "截止") { $0.until },
+            .day("until", "Until", "至") { $0.until },
             ListedColumn("sentence", "In words", "说明") { .text(WhySentences.text($0, $1.language)) },
         ],
         tables: [LayoutTable(AgreementStanding.Cause.listing) { $0.because }])

@@ -7,7 +7,7 @@ extension WhySentences {
         let (ref, day) = (a.reference, a.day)
         let sentence: String
         if let root = a.overWith, let since = a.overOn {
-            let over = a.status == .replaced ? "被取代" : a.status == .terminated ? "提前终止" : "期满"
+            let over = a.status == .replaced ? "由新协议取代" : a.status == .terminated ? "提前终止" : "期满"
             return "\(ref) 在\(day)已\(over)：所变更的 \(root) 自\(since)起已\(over)。"
         }
         switch a.status {
@@ -37,7 +37,7 @@ extension WhySentences {
             let end = a.happened.last { $0.action == .terminated }
             sentence = "\(ref) 在\(day)已提前终止：于\(end.map { "\($0.date)" } ?? "")提前终止\(chineseWhy(end))。"
         case .replaced:
-            sentence = "\(ref) 在\(day)已被取代：自\(a.replacedOn.map { "\($0)" } ?? "")起由 \(a.replacedBy ?? "另一协议") 取代。"
+            sentence = "\(ref) 在\(day)已由新协议取代：自\(a.replacedOn.map { "\($0)" } ?? "")起由 \(a.replacedBy ?? "另一协议") 取代。"
         }
         return ([sentence] + chineseToCome(a) + chineseMoves(a) + assumptions(a, english: false)).joined()
     }
@@ -82,7 +82,7 @@ extension WhySentences {
         let next = a.renewsTo.map { "至\($0)" } ?? "（月数不详）"
         guard let notice = a.noticeOn else { return lines + ["到期自动续期\(next)。"] }
         return lines + [
-            notice < a.day ? "通知截止日\(notice)已过：将自动续期\(next)。" : "如不在\(notice)前（含当日）通知，将自动续期\(next)。"
+            notice < a.day ? "通知期限\(notice)已过：将自动续期\(next)。" : "如不在\(notice)前（含当日）通知，将自动续期\(next)。"
         ]
     }
 
@@ -93,7 +93,7 @@ extension WhySentences {
         if a.isLetRunOut { return ["至\(end)期满不续。"] }
         let consent = a.renewalRule == .byConsent ? ["至\(end)到期，除非双方协商续签。"] : []
         guard let notice = a.noticeOn else { return consent }
-        return consent + [notice < a.day ? "通知截止日\(notice)已过。" : "须在\(notice)前（含当日）通知。"]
+        return consent + [notice < a.day ? "通知期限\(notice)已过。" : "须在\(notice)前（含当日）通知。"]
     }
 
     private static func chineseExtension(_ a: AgreementStanding) -> String {

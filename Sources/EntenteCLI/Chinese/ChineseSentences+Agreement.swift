@@ -74,7 +74,7 @@ extension ChineseSentences {
         --edit opens the whole record: leave the other options out ⇒ --edit 打开整条记录：请去掉其他选项
         --clear {} and --{} say two things: give one of them ⇒ --clear {} 与 --{} 相互矛盾：只给其一
         nothing is named that should be mended ⇒ 没有指明要更正什么
-        Name it, such as --title TEXT, or open the record in an editor with --edit. ⇒ 请写明，如 --title TEXT，或用 --edit 在编辑器中打开记录。
+        Name it, such as --title TEXT, or open the record in an editor with --edit. ⇒ 请写明，如 --title 文字，或用 --edit 在编辑器中打开记录。
         Write down that a party joined an agreement while it ran. ⇒ 登记有单位在协议有效期内加入。
         It counts as a party from that day on; that it signs then is no new signing of the agreement. ⇒ 自该日起计为签约单位；其签署不算协议的新签。
         Who joined, by code, identifier or name, with its role where it has one. ⇒ 加入的单位，按代码、标识符或名称，可附角色。
@@ -105,7 +105,7 @@ extension ChineseSentences {
         Only this type; may be repeated. ⇒ 仅限该类型；可重复。
         Only agreements of this organization, its units and those it went on from; of several, those of any. ⇒ 仅限该单位及其二级单位、前身的协议；多个单位则任一即可。
         Only agreements that this organization is party to, too; of several, those of all together. ⇒ 仅限该单位也参与的协议；多个单位则须全部参与。
-        Only agreements with others of this kind, or unknown, than these parties and the home organization; may be repeated. ⇒ 仅限与该类别（或 unknown）的其他单位的协议，所查单位和本单位除外；可重复。
+        Only agreements with others of this kind, or unknown, than these parties and the home organization; may be repeated. ⇒ 仅限与该类型（或 unknown）的其他单位的协议，所查单位和本单位除外；可重复。
         Only agreements with others from this country, by ISO 3166-1 code or by name; may be repeated. ⇒ 仅限与该国家（地区）的其他单位的协议，按 ISO 3166-1 代码或名称；可重复。
         With --party: without its units. ⇒ 与 --party 合用：不含其二级单位。
         With --party: also of its subsidiaries, and of what it was split from. ⇒ 与 --party 合用：也含其子公司及其分立前的单位。
@@ -177,12 +177,12 @@ extension ChineseSentences {
         Name an agreement, or give --due. ⇒ 请指明协议，或给出 --due。
         --due renews by the rules: leave out --new, --as, --from, --until and --value. ⇒ --due 按规则续签：请去掉 --new、--as、--from、--until 和 --value。
         --within is for --due. ⇒ --within 用于 --due。
-        --title and --start are for a new agreement: give --new or --as REFERENCE too. ⇒ --title 和 --start 用于新协议：请同时给出 --new 或 --as REFERENCE。
+        --title and --start are for a new agreement: give --new or --as REFERENCE too. ⇒ --title 和 --start 用于新协议：请同时给出 --new 或 --as 编号。
         --reason and --from are for a renewal without a new agreement. ⇒ --reason 和 --from 用于不另签新协议的续签。
         --within leads beyond the calendar ⇒ --within 超出日历范围
         {} is open-ended already; nothing was changed. ⇒ {} 本已长期有效，未作更改。
         {} is renewed from {} on, and has no end from then on. ⇒ {} 自 {} 起续签，此后长期有效。
-        {} runs to {} already; nothing was changed. To carry it further, say until when with --until DATE. ⇒ {} 的期限本已至 {}，未作更改。要继续延长，请用 --until DATE 写明至何时。
+        {} runs to {} already; nothing was changed. To carry it further, say until when with --until DATE. ⇒ {} 的期限本已至 {}，未作更改。要继续延长，请用 --until 日期 写明至何时。
         its end moves from {} to {} ⇒ 期限由 {} 移至 {}
         it now ends on {} ⇒ 现于 {} 期满
         , as far as renewals can carry it ⇒ ，已至续期的最远期限
@@ -195,7 +195,7 @@ extension ChineseSentences {
         Why it was a mistake. ⇒ 为何是误登记。
         Put it in again. ⇒ 重新登记。
         --undo takes no --reason. ⇒ --undo 不需要 --reason。
-        Say why with --reason TEXT. ⇒ 请用 --reason TEXT 写明原因。
+        Say why with --reason TEXT. ⇒ 请用 --reason 文字 写明原因。
         {} is retracted, and counts nowhere. It comes back with --undo. ⇒ {} 已撤回，不再计入任何统计。可用 --undo 恢复。
         {} was retracted already; nothing was changed. ⇒ {} 此前已撤回，未作更改。
         Show an agreement with its parties, fields, relations, what is owed and what happened. ⇒ 显示协议及其签约单位、领域、关系、履约事项和变更情况。

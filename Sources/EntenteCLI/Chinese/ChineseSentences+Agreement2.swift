@@ -30,7 +30,7 @@ extension ChineseSentences {
         Tell why an agreement has its status on a day. ⇒ 说明协议在某日为何是该状态。
         , and is {} ⇒ ，{}
         List the types of agreements, or add one of your own. ⇒ 列出协议类型，或增加自定的类型。
-        List the kinds of activities, or add one of your own. ⇒ 列出活动类别，或增加自定的类别。
+        List the kinds of activities, or add one of your own. ⇒ 列出活动类型，或增加自定的类型。
         Add a purpose of your own. ⇒ 增加自定的合作内容。
         Say what another vocabulary calls a purpose of your own, so that its forms tell it so. ⇒ 说明自定的合作内容在另一词汇体系中的叫法，使其报表照此填写。
         Add a scheme of your own, or a value to one. ⇒ 增加自定的分类体系，或为其增加一个值。

@@ -7,21 +7,21 @@ extension ChineseSentences {
         students-exchanged, joint-publication, patent, project, income, visit or other. ⇒ students-exchanged 学生交流、joint-publication 联合发表、patent 专利、project 项目、income 收入、visit 访问或 other 其他。
         When, or its first day: 2023-10-11, or 2023-10 or 2023. ⇒ 何时，或首日：2023-10-11，或 2023-10、2023。
         What happened under agreements: exchanges, publications, patents, projects, income, visits. ⇒ 协议项下开展的活动：交流、论文、专利、项目、收入、访问。
-        Label of the new kind, in English. ⇒ 新类别的英文名称。
-        Label of the new kind, in Chinese; the English one unless given. ⇒ 新类别的中文名称；不给则用英文名称。
+        Label of the new kind, in English. ⇒ 新类型的英文名称。
+        Label of the new kind, in Chinese; the English one unless given. ⇒ 新类型的中文名称；不给则用英文名称。
         What its quantity counts, such as students; nothing where only money is counted. ⇒ 其数量的单位，如 students；只计金额的不填。
         What its quantity counts, in Chinese. ⇒ 其数量单位的中文。
-        What belongs to the new kind. ⇒ 新类别的含义。
-        --label, --unit and --definition tell of a kind that --add names. ⇒ --label、--unit 和 --definition 说明 --add 所指的类别。
-        --add needs --label, what people call the kind. ⇒ --add 需要 --label，即类别的名称。
-        There are no kinds. ⇒ 没有类别。
-        List activities, the latest first, and what they come to by kind. ⇒ 列出活动（最近的在前）及各类别合计。
-        For people the totals by kind follow at the end; for programs, --totals writes them in place of the activities. ⇒ 供人阅读时，末尾附各类别合计；供程序读取时，--totals 以合计代替活动。
+        What belongs to the new kind. ⇒ 新类型的含义。
+        --label, --unit and --definition tell of a kind that --add names. ⇒ --label、--unit 和 --definition 说明 --add 所指的类型。
+        --add needs --label, what people call the kind. ⇒ --add 需要 --label，即类型的名称。
+        There are no kinds. ⇒ 没有类型。
+        List activities, the latest first, and what they come to by kind. ⇒ 列出活动（最近的在前）及各类型合计。
+        For people the totals by kind follow at the end; for programs, --totals writes them in place of the activities. ⇒ 供人阅读时，末尾附各类型合计；供程序读取时，--totals 以合计代替活动。
         Only under agreements of this organization. ⇒ 仅限该单位协议项下的。
-        Only this kind. ⇒ 仅限该类别。
+        Only this kind. ⇒ 仅限该类型。
         Only what ended on this day or later. ⇒ 仅限在该日或之后结束的。
         Only what began on this day or earlier. ⇒ 仅限在该日或之前开始的。
-        Only the totals by kind. ⇒ 仅列各类别合计。
+        Only the totals by kind. ⇒ 仅列各类型合计。
         Those that were retracted, in place of the others. ⇒ 改列已撤回的。
         What was retracted counts nowhere: leave out --totals or --retracted. ⇒ 已撤回的不计入：请去掉 --totals 或 --retracted。
         No activity matches. ⇒ 没有符合的活动。
@@ -45,11 +45,11 @@ extension ChineseSentences {
         , and its bytes stay ⇒ ，其内容仍保留
         is due ⇒ 到期
         took place ⇒ 发生
-        entente {} update {} {} {} DATE ⇒ entente {} update {} {} {} DATE
+        entente {} update {} {} {} DATE ⇒ entente {} update {} {} {} 日期
         Attach a file to an agreement. ⇒ 为协议附上文件。
         Prints its number among the documents of the agreement. The file goes into the database as it is read, with its SHA-256. The same file is not stored twice; and where the agreement has a document of that title whose bytes are not stored yet, the file must be the one whose SHA-256 is on record. ⇒ 输出其在该协议文件中的序号。文件读入时连同 SHA-256 存入数据库。同一文件不重复存储；若协议已有同名而内容尚未存入的文件，则所附文件的 SHA-256 须与登记的一致。
         The file, or - for standard input. ⇒ 文件，- 为标准输入。
-        Title; the name of the file unless given. ⇒ 标题；不给则为文件名。
+        Title; the name of the file unless given. ⇒ 名称；不给则为文件名。
         OCDS documentType, such as contractSigned. ⇒ OCDS documentType，如 contractSigned。
         IANA media type; by the ending of the name unless given. ⇒ IANA 媒体类型；不给则按文件名后缀。
         Language of the document, such as zh. ⇒ 文件的语言，如 zh。
@@ -58,19 +58,19 @@ extension ChineseSentences {
         note: {} has this file already, as “{}”; nothing was stored ⇒ 注：{} 已有此文件，名为“{}”；未存入
         Files of agreements, kept in the database. ⇒ 协议的文件，保存在数据库中。
         Write the bytes of a document. ⇒ 写出文件的内容。
-        To --output, or into a pipe; at a terminal, into a new file of this folder that is named for its title. With --output FOLDER the file is named so in that folder. The file is there only once its SHA-256 is found to be the one that was stored. ⇒ 写到 --output 或管道；在终端上则写到当前目录中以其标题命名的新文件。--output FOLDER 则在该目录中如此命名。核对 SHA-256 与存入时一致后文件才出现。
-        The document, by its number or its title; not needed where there is one. ⇒ 文件，按序号或标题；只有一个时不需要。
+        To --output, or into a pipe; at a terminal, into a new file of this folder that is named for its title. With --output FOLDER the file is named so in that folder. The file is there only once its SHA-256 is found to be the one that was stored. ⇒ 写到 --output 或管道；在终端上则写到当前文件夹中以其名称命名的新文件。--output 文件夹 则在该文件夹中如此命名。核对 SHA-256 与存入时一致后文件才出现。
+        The document, by its number or its title; not needed where there is one. ⇒ 文件，按序号或名称；只有一个时不需要。
         the bytes of a document would upset the terminal ⇒ 文件的内容会打乱终端
-        Name a file with --output FILE, or leave --output out. ⇒ 请用 --output FILE 指定文件，或去掉 --output。
+        Name a file with --output FILE, or leave --output out. ⇒ 请用 --output 文件 指定文件，或去掉 --output。
         note: document {} of {} was retracted: {} ⇒ 注：{2} 的文件 {1} 已撤回：{3}
         Written: {} ⇒ 已写出：{}
         {} is there already ⇒ {} 已存在
-        Name another file with --output FILE. ⇒ 请用 --output FILE 指定其他文件。
+        Name another file with --output FILE. ⇒ 请用 --output 文件 指定其他文件。
         List documents, of one agreement or of all. ⇒ 列出某协议或全部协议的文件。
         Only those whose bytes are in the registry. ⇒ 仅限内容已存入登记库的。
         There are no documents. ⇒ 没有文件。
         Take back a document that was attached by mistake. ⇒ 撤回误附的文件。
-        No list shows it any more but list --retracted, and it goes with no agreement. Its number stays taken, and its bytes stay: get still gives them, and --undo puts it in again. The same file can be attached anew, under another title or to another agreement. ⇒ 除 list --retracted 外不再列出，也不随协议出现。序号仍被占用，内容仍保留：get 可取出，--undo 可恢复。同一文件可用其他标题或对其他协议重新附上。
+        No list shows it any more but list --retracted, and it goes with no agreement. Its number stays taken, and its bytes stay: get still gives them, and --undo puts it in again. The same file can be attached anew, under another title or to another agreement. ⇒ 除 list --retracted 外不再列出，也不随协议出现。序号仍被占用，内容仍保留：get 可取出，--undo 可恢复。同一文件可用其他名称或对其他协议重新附上。
         Name the document by its number; see: entente document list {} --retracted ⇒ 请用序号指明文件，见：entente document list {} --retracted
         Compute the SHA-256 of every stored document anew, and tell what differs. ⇒ 重新计算所有已存文件的 SHA-256，并指出不同之处。
         Ends with 65 where bytes are not those that were stored. ⇒ 内容与存入时不符则以 65 结束。

@@ -6,7 +6,7 @@ extension ChineseSentences {
         Write it as "cqmu=50000 CNY", "cqmu=50000 CNY in kind: laboratory space", "cqmu=in kind", or "cqmu=none". ⇒ 请写作 "cqmu=50000 CNY"、"cqmu=50000 CNY in kind: laboratory space"、"cqmu=in kind" 或 "cqmu=none"。
         {} where an object is wanted ⇒ 需要对象，而有 {}
         {} is longer than 64 MB ⇒ {} 超过 64 MB
-        For many agreements there is: entente import FILE ⇒ 多项协议请用：entente import FILE
+        For many agreements there is: entente import FILE ⇒ 多项协议请用：entente import 文件
         the name says JSON, and this does not look so; is it YAML? Then name it .yaml ⇒ 文件名说是 JSON，内容却不像；是 YAML 吗？请以 .yaml 命名
         a classification comes first ⇒ 分类须在最前
         unknown key ⇒ 未知的键
@@ -84,9 +84,9 @@ extension ChineseSentences {
         Save the sheet as “CSV UTF-8”. ⇒ 请将工作表另存为“CSV UTF-8”。
         {} is in UTF-16, and has to be in UTF-8 ⇒ {} 为 UTF-16，须为 UTF-8
         Save it as UTF-8; spreadsheets call that “CSV UTF-8”. ⇒ 请保存为 UTF-8；电子表格中称为“CSV UTF-8”。
-        Check the name of the file, and the folder that it is looked for in. ⇒ 请检查文件名和所在目录。
+        Check the name of the file, and the folder that it is looked for in. ⇒ 请检查文件名和所在文件夹。
         Ask for the right to read it, or copy it to where you can. ⇒ 请取得读取权限，或复制到可读取的位置。
-        That is a folder: name a file in it. ⇒ 这是目录：请指定其中的文件。
+        That is a folder: name a file in it. ⇒ 这是文件夹：请指定其中的文件。
         Try again, or copy the file elsewhere first. ⇒ 请重试，或先将文件复制到别处。
         bytes that are not UTF-8 ⇒ 不是 UTF-8 的字节
         ; they look like GBK, as spreadsheets in Chinese write it ⇒ ；看来是 GBK，中文电子表格常用此编码

@@ -20,18 +20,18 @@ extension ChineseSentences {
         the two letters of the country, then what its numbers have ⇒ 国家的两个字母，再按该国税号的格式
         Compare it with its source, character by character. ⇒ 请与来源逐字核对。
         {} is not added ⇒ 未添加 {}
-        {} has the kind {} here, and {}, the kind {}: name another organization, or leave the kind out ⇒ {} 在此处的类别为 {}，而 {} 的类别为 {}：请写明另一单位，或不填类别
+        {} has the kind {} here, and {}, the kind {}: name another organization, or leave the kind out ⇒ {} 在此处的类型为 {}，而 {} 的类型为 {}：请写明另一单位，或不填类型
         {} has the country {} here, and {}, the country {}: name another organization, or leave the country out ⇒ {} 在此处的国家（地区）为 {}，而 {} 的国家（地区）为 {}：请写明另一单位，或不填国家（地区）
-        note: {} is of the kind {}, and {} of the kind {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的类别为 {}，而 {} 的类别为 {}；若为两个单位，可撤销：entente organization merge {} --undo
-        note: {} is of the country {}, and {} of the country {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的国家（地区）为 {}，而 {} 的国家（地区）为 {}；若为两个单位，可撤销：entente organization merge {} --undo
-        note: {} is of the {} {}, and {} of the {} {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的{}为 {}，而 {} 的{}为 {}；若为两个单位，可撤销：entente organization merge {} --undo
+        note: {} is of the kind {}, and {} of the kind {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的类型为 {}，而 {} 的类型为 {}；若为两个单位，可取消合并：entente organization merge {} --undo
+        note: {} is of the country {}, and {} of the country {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的国家（地区）为 {}，而 {} 的国家（地区）为 {}；若为两个单位，可取消合并：entente organization merge {} --undo
+        note: {} is of the {} {}, and {} of the {} {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的{}为 {}，而 {} 的{}为 {}；若为两个单位，可取消合并：entente organization merge {} --undo
         renews itself ⇒ 自动续期
         note: no agreement has the owner {}; did you mean {}? ⇒ 注：没有协议的归口部门为 {}；是否指 {}？
         note: no agreement has the owner {} ⇒ 注：没有协议的归口部门为 {}
         note: no agreement has the unit {}; did you mean {}? ⇒ 注：没有协议的院系为 {}；是否指 {}？
         note: no agreement has the unit {} ⇒ 注：没有协议的院系为 {}
-        note: no agreement has the signatory {}; did you mean {}? ⇒ 注：没有协议的签署人为 {}；是否指 {}？
-        note: no agreement has the signatory {} ⇒ 注：没有协议的签署人为 {}
+        note: no agreement has the signatory {}; did you mean {}? ⇒ 注：没有协议的签字人为 {}；是否指 {}？
+        note: no agreement has the signatory {} ⇒ 注：没有协议的签字人为 {}
         note: no agreement has the {} {}{} ⇒ 注：没有协议的{}为 {}{}
         note: no amount is of the kind {} yet; did you mean {}? ⇒ 注：尚无金额属于 {} 这一种；是否指 {}？
         note: no identifier is of the scheme {} yet; did you mean {}? ⇒ 注：尚无标识符属于体系 {}；是否指 {}？
@@ -70,13 +70,13 @@ extension ChineseSentences {
         An agreement leaves it out, and says with --parties-unknown what is not known. ⇒ 协议中请去掉，并用 --parties-unknown 说明哪些签约单位不详。
         Leave it out. One that is really called so is written in full, such as with its legal form. ⇒ 请去掉。若确有单位如此称呼，请写全称，如连同其组织形式。
         {} can mean {} of them: {}; write the code ⇒ {} 可指其中 {} 个：{}；请写代码
-        note: {} is made of its country and kind, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added ⇒ 注：{} 由其国家和类别组成，因为它没有拉丁字母的名称；添加时可用 --code 另给代码，如缩写
+        note: {} is made of its country and kind, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added ⇒ 注：{} 由其国家和类型组成，因为它没有拉丁字母的名称；添加时可用 --code 另给代码，如缩写
         there is no type {}; there are: {} ⇒ 没有类型 {}；可用的有：{}
         there is no type {}; did you mean {}? ⇒ 没有类型 {}；是否指 {}？
         there is no type {} ⇒ 没有类型 {}
-        there is no kind {}; there are: {} ⇒ 没有类别 {}；可用的有：{}
-        there is no kind {}; did you mean {}? ⇒ 没有类别 {}；是否指 {}？
-        there is no kind {} ⇒ 没有类别 {}
+        there is no kind {}; there are: {} ⇒ 没有类型 {}；可用的有：{}
+        there is no kind {}; did you mean {}? ⇒ 没有类型 {}；是否指 {}？
+        there is no kind {} ⇒ 没有类型 {}
         there is no role {}; there are: {} ⇒ 没有角色 {}；可用的有：{}
         there is no role {}; did you mean {}? ⇒ 没有角色 {}；是否指 {}？
         there is no role {} ⇒ 没有角色 {}
@@ -102,8 +102,8 @@ extension ChineseSentences {
         line {}, {}: {} ⇒ 第 {} 行 {}：{}
         {} has {} characters, and a {} has {} ⇒ {} 有 {} 个字符，而 {} 标识符有 {} 个
         drafts ⇒ 拟签协议
-        retracted agreements ⇒ 已撤销的协议
-        retracted organizations ⇒ 已撤销的单位
+        retracted agreements ⇒ 已撤回的协议
+        retracted organizations ⇒ 已撤回的单位
         what is let run out ⇒ 期满不续的标记
         titles in other languages than English and Chinese ⇒ 中英文以外的名称
         lifecycle actions ⇒ 履约变动
@@ -117,7 +117,7 @@ extension ChineseSentences {
         purposes of your own ⇒ 自定的合作内容
         schemes of classifications of your own ⇒ 自定的分类体系
         series of events ⇒ 活动系列
-        offices of signatories ⇒ 签署人的职务
+        offices of signatories ⇒ 签字人的职务
         statements on whether a contribution is in kind, and what it is ⇒ 投入是否为实物及其内容的说明
         several contributions of one party ⇒ 一方的多项投入
         contributions in another currency than the agreement ⇒ 币种与协议不同的投入

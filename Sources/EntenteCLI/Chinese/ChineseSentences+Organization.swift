@@ -19,7 +19,7 @@ extension ChineseSentences {
         Whom to call at organizations and for agreements. ⇒ 各单位和协议的联系人。
         A contact is written with what it belongs to: --contact and --no-contact of agreement record and edit, and of organization add and edit. ⇒ 联系人与所属记录一并填写：agreement record 和 edit、organization add 和 edit 的 --contact 与 --no-contact。
         List whom to call: for agreements, then at organizations. ⇒ 列出联系人：先协议，后单位。
-        Of one agreement its own contacts come first, then those at its parties. A person by name, or by a part of it, is found by: entente search NAME --kind person ⇒ 指定协议时，先列协议自己的联系人，再列签约单位的。按姓名或其一部分查人用：entente search NAME --kind person
+        Of one agreement its own contacts come first, then those at its parties. A person by name, or by a part of it, is found by: entente search NAME --kind person ⇒ 指定协议时，先列协议自己的联系人，再列签约单位的。按姓名或其一部分查人用：entente search 名称 --kind person
         Only for this agreement, and at its parties. ⇒ 仅限该协议及其签约单位。
         Only at this organization. ⇒ 仅限该单位。
         No contact matches. ⇒ 没有符合的联系人。
@@ -28,7 +28,7 @@ extension ChineseSentences {
         An identifier, such as ror:017z00e58 or https://ror.org/017z00e58; may be repeated. ⇒ 标识符，如 ror:017z00e58 或 https://ror.org/017z00e58；可重复。
         {} was merged into {}. ⇒ {} 已并入 {}。
         Short handle, made from the name unless given. ⇒ 简短代码；不给则由名称生成。
-        What kind of organization it is, such as university or enterprise. ⇒ 单位的类别，如 university 或 enterprise。
+        What kind of organization it is, such as university or enterprise. ⇒ 单位的类型，如 university 或 enterprise。
         Province, state or municipality of the seat. ⇒ 所在的省、州或直辖市。
         City of the seat. ⇒ 所在城市。
         Address of its site. ⇒ 网站地址。
@@ -40,7 +40,7 @@ extension ChineseSentences {
         If they are one: entente organization merge {} --into {} ⇒ 若为同一单位：entente organization merge {} --into {}
         Universities, enterprises, institutes and others that are party to agreements. ⇒ 签约的高等学校、企业、科研院所等单位。
         List pairs of organizations that may be one, the surest first. ⇒ 列出可能为同一单位的各对，最可能的在前。
-        They share an identifier under two schemes, or are of one country and have names that differ in accents (or what is written for them, as ue for ü), in traditional and simplified characters, the way in which the legal form is written, the order of words or a letter of a long word. Numbers weigh, and so do two legal forms that are not the same: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with --different, and they are not listed again. ⇒ 它们在两个体系中有同一标识符，或同属一国且名称只在重音（或其替代写法，如以 ue 代 ü）、繁简字、法律形式的写法、词序或长词的一个字母上不同。数字有区别意义，两种不同的法律形式也有：此类不列。同一单位用 entente organization merge CODE --into OTHER 合并；确为两个的用 --different 排除，不再列出。
+        They share an identifier under two schemes, or are of one country and have names that differ in accents (or what is written for them, as ue for ü), in traditional and simplified characters, the way in which the legal form is written, the order of words or a letter of a long word. Numbers weigh, and so do two legal forms that are not the same: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with --different, and they are not listed again. ⇒ 它们在两个体系中有同一标识符，或同属一国且名称只在重音（或其替代写法，如以 ue 代 ü）、繁简字、法律形式的写法、词序或长词的一个字母上不同。数字有区别意义，两种不同的法律形式也有：此类不列。同一单位用 entente organization merge 代码 --into 另一代码 合并；确为两个的用 --different 排除，不再列出。
         Only this country, by ISO 3166-1 code or by name. ⇒ 仅限该国家（地区），按 ISO 3166-1 代码或名称。
         Only this country, by ISO 3166-1 code or by name; may be repeated. ⇒ 仅限该国家（地区），按 ISO 3166-1 代码或名称；可重复。
         The least score, from 0.3 to 1. ⇒ 最低分值，0.3 至 1。
@@ -77,7 +77,7 @@ extension ChineseSentences {
         name an identifier, or another name with --alias ⇒ 请给出标识符，或用 --alias 给出其他名称
         List organizations. ⇒ 列出单位。
         A part of a name, or of the code. ⇒ 名称或代码的一部分。
-        Only this kind, or unknown; may be repeated. ⇒ 仅限该类别，或 unknown；可重复。
+        Only this kind, or unknown; may be repeated. ⇒ 仅限该类型，或 unknown；可重复。
         Only this province, state or municipality, or a part of its name. ⇒ 仅限该省、州或直辖市，或其名称的一部分。
         Only this city, or a part of its name. ⇒ 仅限该城市，或其名称的一部分。
         Only those that are of this classification on the day, or of any value of this scheme. ⇒ 仅限当日有该分类标识，或该分类体系任一值的单位。
@@ -87,7 +87,7 @@ extension ChineseSentences {
         --with-units goes with --part-of ⇒ --with-units 与 --part-of 合用
         No organization matches. ⇒ 没有符合的单位。
         Merge an organization that was recorded twice into the other one, or undo that. ⇒ 将重复登记的单位并入另一个，或取消合并。
-        All that names the first then means the second; its code, names and identifiers go on leading there. --undo gives back exactly what was moved. Of two that followed one another in the world, say so with: entente organization edit A --successor B ⇒ 此后凡指前者即指后者；其代码、名称和标识符仍然有效。--undo 恰好恢复所移动的。现实中前后相继的两个单位请用：entente organization edit A --successor B
+        All that names the first then means the second; its code, names and identifiers go on leading there. --undo gives back exactly what was moved. Of two that followed one another in the world, say so with: entente organization edit A --successor B --how renamed ⇒ 此后凡指前者即指后者；其代码、名称和标识符仍然有效。--undo 恰好恢复所移动的。现实中前后相继的两个单位请用：entente organization edit A --successor B --how renamed
         The one that is merged, by code, identifier or name. ⇒ 被并入的单位，按代码、标识符或名称。
         The one that stays. ⇒ 保留的单位。
         Why the two are one. ⇒ 两者为何为同一单位。

@@ -2,10 +2,10 @@ extension ChineseSentences {
     /// In Chinese: servers, files and values.
     static let places = #"""
         name a database of your own with --database ⇒ 请用 --database 指定自己的数据库
-        There is no folder for the private PostgreSQL: HOME is not set ⇒ 没有可放私有 PostgreSQL 的目录：未设置 HOME
-        set HOME, or set ENTENTE_DATA to a folder, or {} ⇒ 请设置 HOME，或将 ENTENTE_DATA 设为某目录，或{}
-        The data directory's path holds a control character ⇒ 数据目录的路径含有控制字符
-        set ENTENTE_DATA to another folder ⇒ 请将 ENTENTE_DATA 设为其他目录
+        There is no folder for the private PostgreSQL: HOME is not set ⇒ 没有可放私有 PostgreSQL 的文件夹：未设置 HOME
+        set HOME, or set ENTENTE_DATA to a folder, or {} ⇒ 请设置 HOME，或将 ENTENTE_DATA 设为某文件夹，或{}
+        The data directory's path holds a control character ⇒ 数据文件夹的路径含有控制字符
+        set ENTENTE_DATA to another folder ⇒ 请将 ENTENTE_DATA 设为其他文件夹
         PostgreSQL does not run as root, and there is no system user postgres to run it as ⇒ PostgreSQL 不能以 root 运行，而系统没有用户 postgres
         install the postgresql package, run entente as another user, or {} ⇒ 请安装 postgresql 软件包，以其他用户运行 entente，或{}
         PostgreSQL does not run as root, and there is no program to run it as the user {} ⇒ PostgreSQL 不能以 root 运行，而没有可用用户 {} 运行它的程序
@@ -19,21 +19,21 @@ extension ChineseSentences {
         The registry's data was made by PostgreSQL {}, which is needed to read it; {} ⇒ 登记库的数据由 PostgreSQL {} 建立，读取需要该版本；{}
         install PostgreSQL {}, or {} ⇒ 请安装 PostgreSQL {}，或{}
         {} does not belong to the user {} ⇒ {} 不属于用户 {}
-        {} is not a folder ⇒ {} 不是目录
-        set ENTENTE_DATA to an empty folder, or to one that is not there yet, or {} ⇒ 请将 ENTENTE_DATA 设为空目录或尚不存在的目录，或{}
-        Cannot make the folder {}: {} ⇒ 无法建立目录 {}：{}
+        {} is not a folder ⇒ {} 不是文件夹
+        set ENTENTE_DATA to an empty folder, or to one that is not there yet, or {} ⇒ 请将 ENTENTE_DATA 设为空文件夹或尚不存在的文件夹，或{}
+        Cannot make the folder {}: {} ⇒ 无法建立文件夹 {}：{}
         Cannot write {}{} ⇒ 无法写入 {}{}
-        free some space on the disk, or set ENTENTE_DATA to a folder on another one ⇒ 请腾出磁盘空间，或将 ENTENTE_DATA 设为其他磁盘上的目录
-        set ENTENTE_DATA to a folder that you can write in, or {} ⇒ 请将 ENTENTE_DATA 设为可写的目录，或{}
-        {} is not a folder of the user {}: somebody else has made it ⇒ {} 不是用户 {} 的目录：由他人建立
-        remove it, or set ENTENTE_DATA to another folder with a shorter path ⇒ 请删去它，或将 ENTENTE_DATA 设为路径更短的其他目录
+        free some space on the disk, or set ENTENTE_DATA to a folder on another one ⇒ 请腾出磁盘空间，或将 ENTENTE_DATA 设为其他磁盘上的文件夹
+        set ENTENTE_DATA to a folder that you can write in, or {} ⇒ 请将 ENTENTE_DATA 设为可写的文件夹，或{}
+        {} is not a folder of the user {}: somebody else has made it ⇒ {} 不是用户 {} 的文件夹：由他人建立
+        remove it, or set ENTENTE_DATA to another folder with a shorter path ⇒ 请删去它，或将 ENTENTE_DATA 设为路径更短的其他文件夹
         Cannot run {} ⇒ 无法运行 {}
         check that PostgreSQL is installed properly, or {} ⇒ 请检查 PostgreSQL 是否安装正确，或{}
         Cannot make the private PostgreSQL in {} ⇒ 无法在 {} 中建立私有的 PostgreSQL
-        set ENTENTE_DATA to another folder, or {} ⇒ 请将 ENTENTE_DATA 设为其他目录，或{}
+        set ENTENTE_DATA to another folder, or {} ⇒ 请将 ENTENTE_DATA 设为其他文件夹，或{}
         The private PostgreSQL in {} does not start ⇒ {} 中的私有 PostgreSQL 无法启动
         read {}, or {} ⇒ 请查看 {}，或{}
-        let the user {} through {} (chmod a+x), or set ENTENTE_DATA to another folder ⇒ 请让用户 {} 可通过 {}（chmod a+x），或将 ENTENTE_DATA 设为其他目录
+        let the user {} through {} (chmod a+x), or set ENTENTE_DATA to another folder ⇒ 请让用户 {} 可通过 {}（chmod a+x），或将 ENTENTE_DATA 设为其他文件夹
         Another command has been starting or stopping the private PostgreSQL for {} s ⇒ 另一命令启动或停止私有 PostgreSQL 已有 {} 秒
         the lock is {} ⇒ 锁为 {}
         try again, or end that command ⇒ 请重试，或结束该命令
@@ -58,11 +58,11 @@ extension ChineseSentences {
         Write a column, or column:desc. ⇒ 请写列名，或 列名:desc。
         the standard output ⇒ 标准输出
         a file without a name ⇒ 没有名称的文件
-        free some space, or write to another disk with --output FILE ⇒ 请腾出空间，或用 --output FILE 写到其他磁盘
-        choose a file in a folder you may write to, with --output FILE ⇒ 请用 --output FILE 选择可写目录中的文件
-        make the folder first, or name another with --output FILE ⇒ 请先建立目录，或用 --output FILE 指定其他目录
-        name a file in that folder with --output FILE ⇒ 请用 --output FILE 指定该目录中的文件
-        name another file with --output FILE, or leave it out to write to the standard output ⇒ 请用 --output FILE 指定其他文件，或去掉它以写到标准输出
+        free some space, or write to another disk with --output FILE ⇒ 请腾出空间，或用 --output 文件 写到其他磁盘
+        choose a file in a folder you may write to, with --output FILE ⇒ 请用 --output 文件 选择可写文件夹中的文件
+        make the folder first, or name another with --output FILE ⇒ 请先建立文件夹，或用 --output 文件 指定其他文件夹
+        name a file in that folder with --output FILE ⇒ 请用 --output 文件 指定该文件夹中的文件
+        name another file with --output FILE, or leave it out to write to the standard output ⇒ 请用 --output 文件 指定其他文件，或去掉它以写到标准输出
         cannot write {}: {} ⇒ 无法写入 {}：{}
         holds the character U+0000, which PostgreSQL cannot store ⇒ 含有字符 U+0000，PostgreSQL 无法存储
         parameter {}{} {} ⇒ 参数 {}{} {}
@@ -72,7 +72,7 @@ extension ChineseSentences {
         {}: {} is not a day of the calendar between 1900 and 2199 ⇒ {}：{} 不是 1900 至 2199 年间的日期
         Write it as 2023-10-11. ⇒ 请写作 2023-10-11。
         --term counts from the start or the signing, and neither is known ⇒ --term 自开始或签署起算，而两者都不详
-        Give --start DATE or --signed DATE too. ⇒ 请同时给出 --start DATE 或 --signed DATE。
+        Give --start DATE or --signed DATE too. ⇒ 请同时给出 --start 日期 或 --signed 日期。
         --term leads beyond the year 2199 ⇒ --term 超出 2199 年
         {} from the signing on {}, a day that does not count: it ends on {}. ⇒ {}，自签署日 {} 起，当日不计：于 {} 期满。
         {} from {}: it ends on {}. ⇒ {}，自 {} 起：于 {} 期满。

@@ -19,7 +19,7 @@ extension ChineseSentences {
         Without --of, they are those of the home organization, if there is one; --of all lists every party. Drafts, and what was signed or begun after the day, do not count. ⇒ 不给 --of 时为本单位（如有）的合作单位；--of all 列出所有签约单位。拟签以及在该日之后签署或开始的不计。
         --new and --lost ask who came and who left in a year (2026, 2025/26), as firstTimePartners and lostPartners of the summary have it, with all that was shared by then; --dormant who has agreements in force, and nothing but such as have begun two years ago and had no activity since. ⇒ --new 和 --lost 查询某年（2026、2025/26）新增和中断的合作单位，与汇总的 firstTimePartners 和 lostPartners 一致，并列出至该时的全部协议；--dormant 查询有有效协议、但均已生效两年且其间没有任何活动的合作单位。
         Only agreements with this purpose, or one below it. ⇒ 仅限有该合作内容或其下级内容的协议。
-        Only partners of this kind, or unknown; may be repeated. ⇒ 仅限该类别（或 unknown）的合作单位；可重复。
+        Only partners of this kind, or unknown; may be repeated. ⇒ 仅限该类型（或 unknown）的合作单位；可重复。
         Only partners from this country, by ISO 3166-1 code or by name; may be repeated. ⇒ 仅限该国家（地区）的合作单位，按 ISO 3166-1 代码或名称；可重复。
         Only agreements in force on the day. ⇒ 仅限当日有效的协议。
         Only partners whose first agreement falls in this year. ⇒ 仅限首次协议在该年的合作单位。
@@ -94,9 +94,9 @@ extension ChineseSentences {
         The scheme {} ⇒ 体系 {}
         {} is {}{}. ⇒ {} 为{}{}。
         Show a field. ⇒ 显示领域。
-        Its agreements are those filed under it, below it or under what matches it in another scheme, as of the day; list them with: entente agreement list --field FIELD ⇒ 其协议为当日归入该领域、其下级或其他体系对应领域的协议；列出用：entente agreement list --field FIELD
+        Its agreements are those filed under it, below it or under what matches it in another scheme, as of the day; list them with: entente agreement list --field FIELD ⇒ 其协议为当日归入该领域、其下级或其他体系对应领域的协议；列出用：entente agreement list --field 领域
         scheme:code, such as isced-f:0912, or a label. ⇒ 体系:代码，如 isced-f:0912，或名称。
-        Fill this form: {}, or the file of one of your own; NAME:TABLE is one table of it, and list tells what forms there are. ⇒ 填写该报表：{}，或自备报表的文件；NAME:TABLE 为其中一张表，list 列出有哪些报表。
+        Fill this form: {}, or the file of one of your own; NAME:TABLE is one table of it, and list tells what forms there are. ⇒ 填写该报表：{}，或自备报表的文件；名称:表 为其中一张表，list 列出有哪些报表。
         With --form: list what agreements and organizations lack for it. ⇒ 与 --form 合用：列出协议和单位为此缺少什么。
         Set a parameter of the form otherwise, such as threshold=50000. ⇒ 改变报表的参数，如 threshold=50000。
         Convert by the rates in this file of CSV (currency,day,rate,source). ⇒ 按该 CSV 文件（currency,day,rate,source）中的汇率折算。
@@ -117,8 +117,8 @@ extension ChineseSentences {
         Ask for each year by itself. ⇒ 请逐年查询。
         Nothing is missing for {}. ⇒ {} 什么也不缺。
         The annual cooperation summary: what was signed, what is in force, with whom and in what. ⇒ 年度合作统计：新签、有效，与谁合作，在哪些领域。
-        PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) or a run of years (2020..2024). With --of, partners are those of that organization; without it, of the home organization, if there is one, and --of all asks for everyone. ⇒ PERIOD 为一年（2023）、学年或财政年度（2023/24，自 9 月 1 日起，除非 --year-starts 另行指明）或多年（2020..2024）。用 --of 时为该单位的合作单位；不给则为本单位（如有），--of all 为所有单位。
-        --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings and labels that are shown; the row of stockFlow is its period, and can be left out. ⇒ --drill TABLE:ROW:COLUMN 列出一个数字背后的协议及各自的贡献，如 --drill byField:isced-f:09:signed 或 --drill stockFlow:expired。名称同 --format csv，或为所显示的标题和名称；stockFlow 的行为期间，可省略。
+        PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) or a run of years (2020..2024). With --of, partners are those of that organization; without it, of the home organization, if there is one, and --of all asks for everyone. ⇒ 期间为一年（2023）、学年或财政年度（2023/24，自 9 月 1 日起，除非 --year-starts 另行指明）或多年（2020..2024）。用 --of 时为该单位的合作单位；不给则为本单位（如有），--of all 为所有单位。
+        --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings and labels that are shown; the row of stockFlow is its period, and can be left out. ⇒ --drill 表:行:列 列出一个数字背后的协议及各自的贡献，如 --drill byField:isced-f:09:signed 或 --drill stockFlow:expired。名称同 --format csv，或为所显示的标题和名称；stockFlow 的行为期间，可省略。
         --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its years as the form does; --form list tells which there are, --missing what they lack. ⇒ --form 填写主管部门要求的报表，除非 --lang 另行指明则用其语言，并按报表的年度起始；--form list 列出有哪些，--missing 列出所缺。
         Nothing is converted between currencies but by the rates of --rates, a file of CSV with the columns currency, day, rate and source: what one of the currency is worth from that day on, in that of the form, or in the one that --in names. ⇒ 只按 --rates 的汇率折算货币：该 CSV 文件有 currency、day、rate、source 各列，即自该日起一单位该货币折合报表货币或 --in 所指货币多少。
         The day on which years begin, which one number then names by their last: 2024 is 2023/24. ⇒ 年度自哪一日起；此时单写一个年份指其结束之年：2024 即 2023/24。
@@ -133,7 +133,7 @@ extension ChineseSentences {
         Write it by a template: {}, or a file of your own such as report.html.mustache or report.md.mustache. ⇒ 按模板输出：{}，或自备的文件，如 report.html.mustache 或 report.md.mustache。
         --drill names its table itself: leave --table out ⇒ --drill 本身指明表：请去掉 --table
         --limit is for the rows of --drill; --top says how many partners are listed ⇒ --limit 用于 --drill 的行数；--top 决定列出多少合作单位
-        --form has tables of its own: leave --table, --drill and --template out, and name one as --form NAME:TABLE ⇒ --form 有自己的表：请去掉 --table、--drill 和 --template，以 --form NAME:TABLE 指明一张
+        --form has tables of its own: leave --table, --drill and --template out, and name one as --form NAME:TABLE ⇒ --form 有自己的表：请去掉 --table、--drill 和 --template，以 --form 名称:表 指明一张
         --form says itself how it counts, and how many rows there are: leave --top and --counting out ⇒ --form 自定计数方式和行数：请去掉 --top 和 --counting
         --template says itself what is written: leave --format, --table and --drill out ⇒ --template 自定输出内容：请去掉 --format、--table 和 --drill
         --why lists the figures of one agreement: leave --table, --drill, --template and --form out ⇒ --why 列出一项协议的各项数字：请去掉 --table、--drill、--template 和 --form

@@ -26,7 +26,7 @@ extension ChineseSentences {
         {} has a rate of {} already ⇒ {} 在 {} 已有汇率
         the source of the rate is missing ⇒ 缺少汇率的来源
         the form {} is filled for somebody, and nobody is named ⇒ 报表 {} 须为某单位填写，而没有指明
-        Name whose it is with --of, or once for all with: entente organization home CODE ⇒ 请用 --of 指明，或一次设定：entente organization home CODE
+        Name whose it is with --of, or once for all with: entente organization home CODE ⇒ 请用 --of 指明，或一次设定：entente organization home 代码
         {} is no currency of ISO 4217 ⇒ {} 不是 ISO 4217 的货币
         the form {} has no parameter {}{} ⇒ 报表 {} 没有参数 {}{}
         {} is not a number, and {} is one ⇒ {} 不是数字，而 {} 是数字
@@ -89,9 +89,9 @@ extension ChineseSentences {
         a party names ⇒ 1 个签约单位指
         {} parties name ⇒ {} 个签约单位指
         {} an organization with {}, which stays as it is; the first is at line {} ⇒ {} 有{2}的单位，登记库保持不变；首处在第 {3} 行
-        another kind than the registry has ⇒ 与登记库不同的类别
+        another kind than the registry has ⇒ 与登记库不同的类型
         another country than the registry has ⇒ 与登记库不同的国家（地区）
-        a kind, a country or an identifier that the registry does not know ⇒ 登记库中没有的类别、国家（地区）或标识符
+        a kind, a country or an identifier that the registry does not know ⇒ 登记库中没有的类型、国家（地区）或标识符
         the database did not say what was imported ⇒ 数据库没有说明导入了什么
         characters that nobody sees were taken out of {}; the first is at {} ⇒ {} 中去掉了看不见的字符；首处在 {}
         {} read as blank, since what stands there says nothing, such as n/a; the first is at {} ⇒ {} 读作空白，因其中所写表示无内容，如 n/a；首处在 {}
@@ -128,14 +128,14 @@ extension ChineseSentences {
         warning: line {}: {} ⇒ 警告：第 {} 行：{}
         {} says nothing ⇒ {} 没有说明什么
         --{}: {} says nothing ⇒ --{}：{} 没有说明什么
-        the title {} says nothing ⇒ 标题 {} 没有说明什么
+        the title {} says nothing ⇒ 名称 {} 没有说明什么
         Write what people will call it by, such as "Exchange of students". ⇒ 请写人们对它的称呼，如“学生交流”。
         Leave it out where it is not known. ⇒ 不详则不写。
         Leave it out; what is recorded is taken away with --clear. ⇒ 不写即可；要清除已登记的，请用 --clear。
         note: no filing is under {} yet; did you mean {}? ⇒ 注：此前没有登记制度 {}；是否指 {}？
         byte {}: {} ⇒ 第 {} 字节：{}
         {} is not one of {} ⇒ {} 不是下列之一：{}
-        Name a folder that is not there yet. ⇒ 请指定尚不存在的目录。
+        Name a folder that is not there yet. ⇒ 请指定尚不存在的文件夹。
         cannot make {}: {} ⇒ 无法建立 {}：{}
         {} {} here, {} there ⇒ {} 此处为 {2}，彼处为 {3}
         {} was changed since revision {}, and is at {}: {} ⇒ {} 自修订号 {} 后已更改，现为 {}：{}
@@ -145,12 +145,12 @@ extension ChineseSentences {
         another {} ⇒ 另一 {}
         the database gave a record that is no JSON: {} ⇒ 数据库给出的记录不是 JSON：{}
         the demonstration goes into an empty registry only, and this one holds {} agreements ⇒ 演示数据只能载入空的登记库，而此登记库有 {} 项协议
-        Use another database: entente --database postgresql:///NAME init ⇒ 请用其他数据库：entente --database postgresql:///NAME init
+        Use another database: entente --database postgresql:///NAME init ⇒ 请用其他数据库：entente --database postgresql:///名称 init
         this registry has no node number yet ⇒ 此登记库还没有节点编号
         something in this database that is not the program's stands on what it has to replace ⇒ 此数据库中有不属于程序的内容依赖于须替换的部分
         Drop that, run this again, and make it anew. ⇒ 请删去它，再次运行，然后重建它。
         the database is in {}, and a registry needs UTF8 ⇒ 数据库编码为 {}，而登记库需要 UTF8
-        Create it anew: createdb --encoding=UTF8 --template=template0 NAME ⇒ 请重新建立：createdb --encoding=UTF8 --template=template0 NAME
+        Create it anew: createdb --encoding=UTF8 --template=template0 NAME ⇒ 请重新建立：createdb --encoding=UTF8 --template=template0 名称
         the server does not have the extension pg_trgm, by which search forgives typing errors ⇒ 服务器没有扩展 pg_trgm，查找靠它容许输入错误
         Install PostgreSQL's additional modules (postgresql-contrib) on the server, then run this again. ⇒ 请在服务器上安装 PostgreSQL 的附加模块（postgresql-contrib），再次运行。
         this registry is node {}, and a node never changes ⇒ 此登记库为节点 {}，节点不再改变
@@ -168,7 +168,7 @@ extension ChineseSentences {
         Export with the program that made it: entente export --output registry.ndjson; make another database: {}, then import registry.ndjson in the same way. ⇒ 请用建立它的程序导出：entente export --output registry.ndjson；新建数据库：{}，再同样导入 registry.ndjson。
         this database holds something else, under names that a registry needs: {} ⇒ 此数据库存有其他内容，占用了登记库所需的名称：{}
         Make another database: {}. ⇒ 请新建数据库：{}。
-        createdb --maintenance-db "{} dbname=postgres" NAME; and there, with this program: entente --database "{} dbname=NAME" init ⇒ createdb --maintenance-db "{} dbname=postgres" NAME；然后用本程序：entente --database "{} dbname=NAME" init
+        createdb --maintenance-db "{} dbname=postgres" NAME; and there, with this program: entente --database "{} dbname=NAME" init ⇒ createdb --maintenance-db "{} dbname=postgres" 名称；然后用本程序：entente --database "{} dbname=名称" init
         older than the program ({} of {} steps) ⇒ 比程序旧（{2} 步中的 {1} 步）
         older than the program ({} {} of functions, triggers and views) ⇒ 比程序旧（函数、触发器和视图 {} {}）
         newer than the program ⇒ 比程序新
@@ -185,11 +185,11 @@ extension ChineseSentences {
         Name the row by its period: stockFlow:{}:{}. ⇒ 请以期间指明行：stockFlow:{}:{}。
         Ask for one period. ⇒ 请查询一个期间。
         {} names no cell of a summary ⇒ {} 不是汇总的单元格
-        Write TABLE:ROW:COLUMN as --format csv names them, such as byField:isced-f:09:signed. ⇒ 请按 --format csv 的名称写 TABLE:ROW:COLUMN，如 byField:isced-f:09:signed。
+        Write TABLE:ROW:COLUMN as --format csv names them, such as byField:isced-f:09:signed. ⇒ 请按 --format csv 的名称写 表:行:列，如 byField:isced-f:09:signed。
         there is no table {} in a summary ⇒ 汇总中没有表 {}
         Tables: {}. ⇒ 表：{}。
         {} names no row of {} ⇒ {} 没有指明 {} 的行
-        Write {}:ROW:COLUMN. ⇒ 请写 {}:ROW:COLUMN。
+        Write {}:ROW:COLUMN. ⇒ 请写 {}:行:列。
         amount and a currency, such as amountCNY ⇒ amount 加货币，如 amountCNY
         there is no figure {} in {} ⇒ {2} 中没有数字 {1}
         Figures: {}. ⇒ 数字：{}。

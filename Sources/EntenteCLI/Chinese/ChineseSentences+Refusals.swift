@@ -2,7 +2,7 @@ extension ChineseSentences {
     /// In Chinese: what the registry refuses, and what to do then.
     static let refusals = #"""
         the database did not say what it stored ⇒ 数据库没有说明存入了什么
-        kind of activity ⇒ 活动类别
+        kind of activity ⇒ 活动类型
         own number ⇒ 自编号
         day of signing ⇒ 签署日
         day of joining ⇒ 加入日
@@ -23,11 +23,11 @@ extension ChineseSentences {
         {} has no relation {} to {} ⇒ {} 与 {3} 没有关系 {2}
         See its relations with: entente agreement show {} ⇒ 其关系见：entente agreement show {}
         what was retracted is not changed ⇒ 已撤回的不作更改
-        Put it in again first: entente agreement retract REFERENCE --undo ⇒ 请先重新登记：entente agreement retract REFERENCE --undo
+        Put it in again first: entente agreement retract REFERENCE --undo ⇒ 请先重新登记：entente agreement retract 编号 --undo
         no agreement matches ⇒ 没有符合的协议
         See which there are with the same filter: entente agreement list ⇒ 用同样的条件查看有哪些：entente agreement list
         an amendment has a reason ⇒ 变更须有原因
-        Say it with --reason TEXT. ⇒ 请用 --reason TEXT 写明。
+        Say it with --reason TEXT. ⇒ 请用 --reason 文字 写明。
         {} amends {} and is one agreement with it, to which this happens ⇒ {} 是对 {} 的变更，二者为同一协议，所述事项应记于后者
         Say it of that one: {} ⇒ 请改为指定：{}
         {} is replaced since {}{} ⇒ {} 自 {} 起由新协议取代{}
@@ -46,36 +46,36 @@ extension ChineseSentences {
         All of these mean {}. ⇒ 这些都指 {}。
         Name each organization once; its units go into the party's unit. ⇒ 每个单位只写一次；院系填在签约单位的院系项中。
         {} is open-ended, and there is nothing to renew ⇒ {} 长期有效，无须续签
-        If it has an end after all: entente agreement amend {} --end DATE --reason TEXT ⇒ 若其实有期限：entente agreement amend {} --end DATE --reason TEXT
+        If it has an end after all: entente agreement amend {} --end DATE --reason TEXT ⇒ 若其实有期限：entente agreement amend {} --end 日期 --reason 文字
         {} runs to {}, and can't begin again on {} ⇒ {} 的期限至 {}，不能在 {} 重新开始
         A renewal takes effect on the day after the end, {}: leave out --from. ⇒ 续签自期满次日 {} 起生效：请去掉 --from。
         {} is renewed to {} already ⇒ {} 已续签至 {}
         A new agreement follows that end: leave out --start, or give it a later day. ⇒ 新协议接续该期限：不写 --start，或给出更晚的日期。
         {} ends on {} already, and a renewal can't end it on {} ⇒ {} 本于 {} 期满，续签不能使其于 {} 结束
-        If it ends earlier: entente agreement amend {} --end DATE --reason TEXT ⇒ 若提前结束：entente agreement amend {} --end DATE --reason TEXT
-        Say until when with --until DATE. ⇒ 请用 --until DATE 写明至何时。
+        If it ends earlier: entente agreement amend {} --end DATE --reason TEXT ⇒ 若提前结束：entente agreement amend {} --end 日期 --reason 文字
+        Say until when with --until DATE. ⇒ 请用 --until 日期 写明至何时。
         a renewal by {} months leads beyond the year 2199 ⇒ 续签 {} 个月超出 2199 年
         renewals have carried {} as far as they can, to {} ⇒ {} 已续至最远期限 {}
-        If they can carry it further: entente agreement edit {} --max-extent DATE ⇒ 若可续得更远：entente agreement edit {} --max-extent DATE
+        If they can carry it further: entente agreement edit {} --max-extent DATE ⇒ 若可续得更远：entente agreement edit {} --max-extent 日期
         it is not known by how many months {} is renewed ⇒ {} 每次续签多少个月不详
         {} is open-ended, or its end is not known ⇒ {} 长期有效，或期限不详
         {} is a draft, and can't be renewed ⇒ {} 是拟签，不能续签
-        Say from when with --start DATE, or until when with --until DATE. ⇒ 请用 --start DATE 写明自何时起，或用 --until DATE 写明至何时。
+        Say from when with --start DATE, or until when with --until DATE. ⇒ 请用 --start 日期 写明自何时起，或用 --until 日期 写明至何时。
         {} renews {} already{} ⇒ {} 已续签 {}{}
-        See it with: entente agreement show {}. If it is a mistake: entente agreement retract {} --reason TEXT ⇒ 查看：entente agreement show {}。若为误登记：entente agreement retract {} --reason TEXT
+        See it with: entente agreement show {}. If it is a mistake: entente agreement retract {} --reason TEXT ⇒ 查看：entente agreement show {}。若为误登记：entente agreement retract {} --reason 文字
         {} has fewer than two parties ⇒ {} 的签约单位不足两个
-        Name who is missing first: entente agreement edit {} --add-party ORGANIZATION ⇒ 请先补上缺少的：entente agreement edit {} --add-party ORGANIZATION
+        Name who is missing first: entente agreement edit {} --add-party ORGANIZATION ⇒ 请先补上缺少的：entente agreement edit {} --add-party 单位
         {} is a draft, and can't lapse ⇒ {} 是拟签，不能期满不续
         {} renews itself, and it is not known by how many months, so not when its term ends ⇒ {} 自动续期，每期月数不详，因而不知本期何时结束
-        Say by how many with: entente agreement edit {} --renewal-months N; or when it ends with: entente agreement terminate {} --on DATE ⇒ 写明月数：entente agreement edit {} --renewal-months N；或写明何时结束：entente agreement terminate {} --on DATE
+        Say by how many with: entente agreement edit {} --renewal-months N; or when it ends with: entente agreement terminate {} --on DATE ⇒ 写明月数：entente agreement edit {} --renewal-months N；或写明何时结束：entente agreement terminate {} --on 日期
         {} is open-ended ⇒ {} 长期有效
         the end of {} is not known ⇒ {} 的期限不详
-        What ends it is a termination: entente agreement terminate {} --on DATE ⇒ 使其结束的是提前终止：entente agreement terminate {} --on DATE
-        Say when it ends with: entente agreement edit {} --end DATE ⇒ 写明何时期满：entente agreement edit {} --end DATE
+        What ends it is a termination: entente agreement terminate {} --on DATE ⇒ 使其结束的是提前终止：entente agreement terminate {} --on 日期
+        Say when it ends with: entente agreement edit {} --end DATE ⇒ 写明何时期满：entente agreement edit {} --end 日期
         {} is in the future, and nothing is signed there ⇒ {} 在将来，尚不能签署
         Sign when it is signed. ⇒ 请在签署后登记。
         {} names no party that could sign ⇒ {} 没有可签署的单位
-        Add them with: entente agreement edit {} --add-party ORGANIZATION ⇒ 增加用：entente agreement edit {} --add-party ORGANIZATION
+        Add them with: entente agreement edit {} --add-party ORGANIZATION ⇒ 增加用：entente agreement edit {} --add-party 单位
         {} signed {} on {} already ⇒ {} 已于 {3} 签署 {2}
         If that is wrong: entente agreement edit {} --party-signed {}={} ⇒ 若有误：entente agreement edit {} --party-signed {}={}
         {} was changed by someone else meanwhile ⇒ {} 其间已被他人更改
@@ -85,8 +85,8 @@ extension ChineseSentences {
         is not changed here; there is: {} ⇒ 不在此更改；请用：{}
         {} stays a party, since the agreement has {} of it ⇒ {} 仍为签约单位，因为协议有它的 {}
         ; did you mean ⇒ ；是否指
-        To add it, say its kind or country ⇒ 要新增，请写明其类别或国家（地区）
-        to add it, say its kind or country ⇒ 要新增，请写明其类别或国家（地区）
+        To add it, say its kind or country ⇒ 要新增，请写明其类型或国家（地区）
+        to add it, say its kind or country ⇒ 要新增，请写明其类型或国家（地区）
         {} {} of {} was retracted: {} ⇒ {3} 的{1} {2} 已撤回：{4}
         Put it in again with: entente {} retract {} {} --undo ⇒ 重新登记用：entente {} retract {} {} --undo
         See: entente {} list {} ⇒ 见：entente {} list {}
@@ -103,21 +103,21 @@ extension ChineseSentences {
         the file is not the one that is on record as {} ⇒ 文件不是已登记为 {} 的那一份
         on record: {}SHA-256 {} ⇒ 已登记：{}SHA-256 {}
         the file: {} bytes, SHA-256 {} ⇒ 文件：{} 字节，SHA-256 {}
-        Attach it under a title of its own, or find the right file. ⇒ 请用其他标题附上，或找到正确的文件。
+        Attach it under a title of its own, or find the right file. ⇒ 请用其他名称附上，或找到正确的文件。
         {} has another document {} already ⇒ {} 已有另一文件 {}
-        Give this one a title of its own with --title. ⇒ 请用 --title 另取标题。
+        Give this one a title of its own with --title. ⇒ 请用 --title 另取名称。
         this is the file that is on record as {} ⇒ 这就是已登记为 {} 的文件
-        Attach it under that title: --title {} ⇒ 请用该标题附上：--title {}
+        Attach it under that title: --title {} ⇒ 请用该名称附上：--title {}
         the file is empty ⇒ 文件为空
         Is it the right one? ⇒ 是这个文件吗？
         the file has more than {} bytes ⇒ 文件超过 {} 字节
         Allow more with --max, such as --max 4G; or keep the file elsewhere and record its SHA-256. ⇒ 请用 --max 放宽，如 --max 4G；或将文件放在别处，只登记其 SHA-256。
-        Attach one with: entente document attach {} FILE ⇒ 附上文件用：entente document attach {} FILE
+        Attach one with: entente document attach {} FILE ⇒ 附上文件用：entente document attach {} 文件
         See those that were retracted with: entente document list {} --retracted ⇒ 已撤回的见：entente document list {} --retracted
-        Name one by its number or its title. ⇒ 请用序号或标题指明。
+        Name one by its number or its title. ⇒ 请用序号或名称指明。
         {} has {} ⇒ {} 有 {}
         of {} the registry knows what it is, and not its bytes ⇒ {} 只登记了信息，没有内容
-        Attach the file: entente document attach {} FILE --title {} ⇒ 附上文件：entente document attach {} FILE --title {}
+        Attach the file: entente document attach {} FILE --title {} ⇒ 附上文件：entente document attach {} 文件 --title {}
         the bytes are not those that were stored ⇒ 内容与存入时不符
         stored: {} bytes, SHA-256 {} ⇒ 存入时：{} 字节，SHA-256 {}
         now: {} bytes, SHA-256 {} ⇒ 现在：{} 字节，SHA-256 {}
@@ -130,14 +130,14 @@ extension ChineseSentences {
         Sessions are numbered from 1, in the order of the program; add one with --session. ⇒ 分会按日程从 1 编号；增加用 --session。
         the key direction {} comes twice ⇒ 重点方向 {} 出现两次
         Give each direction a code of its own. ⇒ 每个方向请用不同的代码。
-        Make it with --series CODE=NAME. ⇒ 新建用 --series CODE=NAME。
+        Make it with --series CODE=NAME. ⇒ 新建用 --series 代码=名称。
         the field {}:{} would have no label ⇒ 领域 {}:{} 会没有名称
         Give one with --label or --label-zh. ⇒ 请用 --label 或 --label-zh 给出。
         {} is not a field ⇒ {} 不是领域
         Write it scheme:code, such as our-fields:biomedicine. ⇒ 请写作 体系:代码，如 our-fields:biomedicine。
         Make it with --scheme-title "Our fields". ⇒ 新建用 --scheme-title "Our fields"。
         {} is there already, with another label or place ⇒ {} 已有，名称或位置不同
-        See it with: entente field show {}. What a file says takes its place: entente field load FILE --scheme CODE ⇒ 查看：entente field show {}。以文件所述取代：entente field load FILE --scheme CODE
+        See it with: entente field show {}. What a file says takes its place: entente field load FILE --scheme CODE ⇒ 查看：entente field show {}。以文件所述取代：entente field load 文件 --scheme 代码
         --scheme: {} ⇒ --scheme：{}
         {} has no fields: there is nothing below its header ⇒ {} 没有领域：表头之下没有内容
         A line a field, with at least a code and a label. ⇒ 每行一个领域，至少要有代码和名称。
@@ -174,20 +174,20 @@ extension ChineseSentences {
         See which are with: entente organization list --merged ⇒ 已合并的见：entente organization list --merged
         {} and {} are one organization, {} ⇒ {} 和 {} 是同一单位 {}
         and more of these ⇒ 另有更多
-        If it is another organization recorded twice: entente organization merge {} --into ORGANIZATION. If an agreement is wrong, mend its parties: entente agreement edit {} --add-party ORGANIZATION --remove-party {} ⇒ 若为重复登记的另一单位：entente organization merge {} --into ORGANIZATION。若协议有误，请更正其签约单位：entente agreement edit {} --add-party ORGANIZATION --remove-party {}
+        If it is another organization recorded twice: entente organization merge {} --into ORGANIZATION. If an agreement is wrong, mend its parties: entente agreement edit {} --add-party ORGANIZATION --remove-party {} ⇒ 若为重复登记的另一单位：entente organization merge {} --into 单位。若协议有误，请更正其签约单位：entente agreement edit {} --add-party 单位 --remove-party {}
         Undo the merge first: entente organization merge {} --undo ⇒ 请先取消合并：entente organization merge {} --undo
-        Say whose registry this is: entente organization home ORGANIZATION ⇒ 请说明这是哪个单位的登记库：entente organization home ORGANIZATION
+        Say whose registry this is: entente organization home ORGANIZATION ⇒ 请说明这是哪个单位的登记库：entente organization home 单位
         Take it out of these first, with: entente {} edit ⇒ 请先从中去掉它：entente {} edit
         {} is named by others, and is not retracted ⇒ {} 被其他内容引用，不能撤回
         {} is no unit of {} ⇒ {} 不是 {} 的二级单位
         Say so first with: entente organization edit {} --part-of {} ⇒ 请先说明：entente organization edit {} --part-of {}
         no agreement of {} names the unit {} ⇒ {} 没有协议写明院系 {}
         See them with: entente organization units {} ⇒ 查看：entente organization units {}
-        kind of organization ⇒ 单位类别
+        kind of organization ⇒ 单位类型
         Put it in again with: entente organization retract {} --undo ⇒ 重新登记用：entente organization retract {} --undo
         the database gave no code for a new organization ⇒ 数据库没有给出新单位的代码
         no organization is {} on {} ⇒ 在 {2} 没有单位为 {1}
-        Say which are with: entente organization edit CODE --classification {} ⇒ 请说明哪些是：entente organization edit CODE --classification {}
+        Say which are with: entente organization edit CODE --classification {} ⇒ 请说明哪些是：entente organization edit 代码 --classification {}
         {} is no party of the agreement, so a purpose can't name it ⇒ {} 不是该协议的签约单位，合作内容不能指明它
         without parties nothing is outgoing or incoming ⇒ 没有签约单位就没有派出或接收
         Leave the direction out, or name the parties. ⇒ 请去掉方向，或写明签约单位。

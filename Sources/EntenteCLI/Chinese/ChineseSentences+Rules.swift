@@ -6,8 +6,8 @@ extension ChineseSentences {
         an amount has more decimals than its currency ⇒ 金额的小数位多于其货币
         there is no such currency ⇒ 没有这种货币
         the activity would end before it begins ⇒ 活动的结束早于开始
-        there is no such kind of activity ⇒ 没有这种活动类别
-        this kind of activity is there already ⇒ 此活动类别已有
+        there is no such kind of activity ⇒ 没有这种活动类型
+        this kind of activity is there already ⇒ 此活动类型已有
         an activity is something that happened, and this is still to come ⇒ 活动是已发生的事，而这还在将来
         this activity is there already ⇒ 此活动已有
         activities are numbered from 1 ⇒ 活动的序号从 1 起
@@ -123,58 +123,58 @@ extension ChineseSentences {
         the organization has a contact of this name already ⇒ 单位已有同名联系人
         what was retracted stays as it was ⇒ 已撤回的保持原样
         Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft). ⇒ 请写明签约单位，或用文字说明哪些不详（--parties-unknown），或登记为拟签（--draft）。
-        If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE. If the party joined later: --joined ORGANIZATION=DATE ⇒ 若协议日期有误：entente agreement edit REFERENCE --signed DATE。若该单位后来加入：--joined ORGANIZATION=DATE
-        See it with: entente agreement show REFERENCE ⇒ 查看：entente agreement show REFERENCE
+        If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE. If the party joined later: --joined ORGANIZATION=DATE ⇒ 若协议日期有误：entente agreement edit 编号 --signed 日期。若该单位后来加入：--joined 单位=日期
+        See it with: entente agreement show REFERENCE ⇒ 查看：entente agreement show 编号
         Record it as a draft with --draft. ⇒ 请用 --draft 登记为拟签。
         See them, or add one, with: entente purpose list, entente purpose add ⇒ 查看或增加：entente purpose list、entente purpose add
-        Mend what its purposes say too: entente agreement edit REFERENCE --no-purpose PURPOSE --purpose PURPOSE ⇒ 其合作内容也须更正：entente agreement edit REFERENCE --no-purpose PURPOSE --purpose PURPOSE
+        Mend what its purposes say too: entente agreement edit REFERENCE --no-purpose PURPOSE --purpose PURPOSE ⇒ 其合作内容也须更正：entente agreement edit 编号 --no-purpose 合作内容 --purpose 合作内容
         Name one that stands at the top: entente purpose list ⇒ 请指明最上一级的：entente purpose list
-        See it with: entente purpose show CODE ⇒ 查看：entente purpose show CODE
+        See it with: entente purpose show CODE ⇒ 查看：entente purpose show 代码
         See them, or add one, with: entente classification list, entente classification add ⇒ 查看或增加：entente classification list、entente classification add
-        Add it first: entente classification add SCHEME --of agreement --form listed --label TEXT ⇒ 请先增加：entente classification add SCHEME --of agreement --form listed --label TEXT
+        Add it first: entente classification add SCHEME --of agreement --form listed --label TEXT ⇒ 请先增加：entente classification add 体系 --of agreement --form listed --label 文字
         See them, or add one, with: entente agreement roles ⇒ 查看或增加：entente agreement roles
         See them with: entente agreement roles ⇒ 查看：entente agreement roles
         there is no such role ⇒ 没有这种角色
         this role of parties is there already ⇒ 此签约单位角色已有
         See them, or add one, with: entente agreement types ⇒ 查看或增加：entente agreement types
-        If they can carry it further: entente agreement edit REFERENCE --max-extent DATE ⇒ 若可续得更远：entente agreement edit REFERENCE --max-extent DATE
-        Mend the day that is wrong with: entente agreement edit REFERENCE --signed DATE. What is related the wrong way round: --remove-related RELATION=REFERENCE ⇒ 改正有误的日期：entente agreement edit REFERENCE --signed DATE。关系前后颠倒的：--remove-related RELATION=REFERENCE
-        See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE ⇒ 原因见：entente agreement why REFERENCE。并未发生的：entente agreement edit REFERENCE --remove-action ACTION=DATE
-        Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019 ⇒ 请写明何时签署，哪怕只有年份：entente agreement edit REFERENCE --signed 2019
-        Sign it first with: entente agreement sign REFERENCE --on DATE ⇒ 请先签署：entente agreement sign REFERENCE --on DATE
-        What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE ⇒ 提前结束属于变更：entente agreement amend REFERENCE --end DATE
+        If they can carry it further: entente agreement edit REFERENCE --max-extent DATE ⇒ 若可续得更远：entente agreement edit 编号 --max-extent 日期
+        See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE ⇒ 原因见：entente agreement why 编号。并未发生的：entente agreement edit 编号 --remove-action 变更=日期
+        Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019 ⇒ 请写明何时签署，哪怕只有年份：entente agreement edit 编号 --signed 2019
+        Sign it first with: entente agreement sign REFERENCE --on DATE ⇒ 请先签署：entente agreement sign 编号 --on 日期
+        What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE --reason TEXT ⇒ 提前结束属于变更：entente agreement amend 编号 --end 日期 --reason 文字
+        Mend the day that is wrong with: entente agreement edit REFERENCE --signed DATE. What is related the wrong way round: --remove-related RELATION=REFERENCE ⇒ 改正有误的日期：entente agreement edit 编号 --signed 日期。关系前后颠倒的：--remove-related 关系=编号
         Write one such as university or enterprise; a word that there is not is answered with all there are. ⇒ 请写如 university 或 enterprise；写没有的词会列出全部。
         Write its ISO 4217 code, such as CNY. ⇒ 请写 ISO 4217 代码，如 CNY。
         Round it to the decimals of the currency. ⇒ 请按货币的小数位取整。
-        Choose another with --code, or see it with: entente organization show CODE ⇒ 请用 --code 另选，或查看：entente organization show CODE
+        Choose another with --code, or see it with: entente organization show CODE ⇒ 请用 --code 另选，或查看：entente organization show 代码
         Take one of the two out of these agreements first; or if they are two, say so: entente organization duplicates --different A B ⇒ 请先从这些协议中去掉其一；若确为两个单位：entente organization duplicates --different A B
         Begin the transaction with: BEGIN ISOLATION LEVEL READ COMMITTED ⇒ 请以 BEGIN ISOLATION LEVEL READ COMMITTED 开始事务
         Take one of the two out of these events first. ⇒ 请先从这些活动中去掉其一。
-        Undo that merge first: entente organization merge CODE --undo ⇒ 请先取消该合并：entente organization merge CODE --undo
+        Undo that merge first: entente organization merge CODE --undo ⇒ 请先取消该合并：entente organization merge 代码 --undo
         Compare it with its source, character by character. ⇒ 请与来源逐字核对。
-        See whose it is with: entente organization show SCHEME:VALUE ⇒ 所属单位见：entente organization show SCHEME:VALUE
+        See whose it is with: entente organization show SCHEME:VALUE ⇒ 所属单位见：entente organization show 体系:值
         Give --renewal automatic or by-consent with --renewal-months. ⇒ --renewal-months 须与 --renewal automatic 或 by-consent 同时给出。
         Give --notice-days or --notice-months. ⇒ 请给出 --notice-days 或 --notice-months。
-        See the parties with: entente agreement show REFERENCE ⇒ 签约单位见：entente agreement show REFERENCE
+        See the parties with: entente agreement show REFERENCE ⇒ 签约单位见：entente agreement show 编号
         Name the series with --series. ⇒ 请用 --series 指明系列。
-        Inside of a scheme a field is placed below another: entente field load FILE --scheme CODE ⇒ 同一体系内，领域的上下级用：entente field load FILE --scheme CODE
-        Another command attached it meanwhile; see: entente document list REFERENCE ⇒ 其间另一命令已附上；见：entente document list REFERENCE
+        Inside of a scheme a field is placed below another: entente field load FILE --scheme CODE ⇒ 同一体系内，领域的上下级用：entente field load 文件 --scheme 代码
+        Another command attached it meanwhile; see: entente document list REFERENCE ⇒ 其间另一命令已附上；见：entente document list 编号
         Write both, such as --value "250000.00 CNY". ⇒ 请两者都写，如 --value "250000.00 CNY"。
         Give its first day with --on, and its last with --until. ⇒ 首日用 --on，末日用 --until。
         See them with: entente activity kinds ⇒ 查看：entente activity kinds
-        What is still to come is owed: entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE ⇒ 将来的属于履约事项：entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE
+        What is still to come is owed: entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE ⇒ 将来的属于履约事项：entente obligation add 编号 文字 --by 单位 --due 日期
         Give --quantity a number of 0 or more. ⇒ --quantity 请给 0 或更大的数。
         Give --semesters a number of 0 or more. ⇒ --semesters 请给 0 或更大的数。
         Name two parties with --from and --to, or leave out the one that is not known. ⇒ 请用 --from 和 --to 指明两个签约单位，或省去不详的一方。
-        See them with: entente document list REFERENCE; one that is wrong goes with: entente document retract ⇒ 查看：entente document list REFERENCE；有误的用：entente document retract
-        Choose another with --code, or see it with: entente event show CODE ⇒ 请用 --code 另选，或查看：entente event show CODE
+        See them with: entente document list REFERENCE; one that is wrong goes with: entente document retract ⇒ 查看：entente document list 编号；有误的用：entente document retract
+        Choose another with --code, or see it with: entente event show CODE ⇒ 请用 --code 另选，或查看：entente event show 代码
         Write the name before the office, such as "LU=2: Marie Muller, Rector". ⇒ 职务前请写姓名，如 "LU=2: Marie Muller, Rector"。
-        See its events with: entente event list --series SERIES ⇒ 该系列的活动见：entente event list --series SERIES
+        See its events with: entente event list --series SERIES ⇒ 该系列的活动见：entente event list --series 系列
         Give its first day with --start, and its last with --end. ⇒ 首日用 --start，末日用 --end。
-        See who held it with: entente event show EVENT ⇒ 主办者见：entente event show EVENT
-        Mend the day of the session, or those of the event: entente event edit EVENT --start DATE --end DATE ⇒ 请更正分会日期或活动日期：entente event edit EVENT --start DATE --end DATE
+        See who held it with: entente event show EVENT ⇒ 主办者见：entente event show 活动
+        Mend the day of the session, or those of the event: entente event edit EVENT --start DATE --end DATE ⇒ 请更正分会日期或活动日期：entente event edit 活动 --start 日期 --end 日期
         Give the day with --on: today, or a day that has been. ⇒ 请用 --on 给出日期：今天或已过的某日。
-        Put it in again first with: entente obligation retract REFERENCE N --undo ⇒ 请先重新登记：entente obligation retract REFERENCE N --undo
+        Put it in again first with: entente obligation retract REFERENCE N --undo ⇒ 请先重新登记：entente obligation retract 编号 N --undo
         Put it in again first, with retract and --undo. ⇒ 请先用 retract 和 --undo 重新登记。
         Write digits and a point, such as "250000.00 CNY". ⇒ 请写数字和小数点，如 "250000.00 CNY"。
         Write it as cq2023 or joint-lab. ⇒ 请写作 cq2023 或 joint-lab。
@@ -213,11 +213,11 @@ extension ChineseSentences {
         there is no organization to give this identifier to ⇒ 没有可加此标识符的单位
         another organization has this identifier ⇒ 此标识符属于另一单位
         an identifier is not of the form of its scheme, or its check digits do not fit ⇒ 标识符不符合其体系的格式，或校验位不符
-        there is no such kind of organization ⇒ 没有这一单位类别
+        there is no such kind of organization ⇒ 没有这一单位类型
         a legal form is of a class of the list, or of none ⇒ 法律形式属于列表中的一类，或不属于任何一类
         this legal form is there already ⇒ 此法律形式已有
         a legal form stands at the front of a name, at its back or at both ⇒ 法律形式在名称的前、后或前后皆可
-        this kind of organization is there already ⇒ 此单位类别已有
+        this kind of organization is there already ⇒ 此单位类型已有
         an organization is merged into one ⇒ 单位只并入一个单位
         merges stay written down as they were ⇒ 合并的记录保持原样
         this merge is written down already ⇒ 此合并已有记录

@@ -155,7 +155,7 @@ extension ChineseSentences {
         semicolons ⇒ 分号
         tabs ⇒ 制表符
         {} is yet to come: what has not ended by then cannot be let run out on purpose all at once ⇒ {} 尚未到来：届时尚未结束的协议不能一并登记为到期终止
-        Name a day up to tomorrow, or the agreements: entente agreement lapse REFERENCE ⇒ 请指定不晚于明天的日期，或逐一指明协议：entente agreement lapse REFERENCE
+        Name a day up to tomorrow, or the agreements: entente agreement lapse REFERENCE ⇒ 请指定不晚于明天的日期，或逐一指明协议：entente agreement lapse 编号
         a currency keeps its decimals ⇒ 货币保持其小数位
         a registry keeps its node ⇒ 登记库保持其节点编号
         no table of the registry is emptied at a stroke ⇒ 登记库的表不能一次清空

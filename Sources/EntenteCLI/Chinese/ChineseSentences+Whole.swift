@@ -37,7 +37,7 @@ extension ChineseSentences {
         there is no agreement in {} ⇒ {} 中没有协议
         {} is now: ⇒ {} 现为：
         {} agreements where one is wanted ⇒ 需要一项协议，而有 {} 项
-        For several there is: entente agreement record --from FILE ⇒ 多项协议请用：entente agreement record --from FILE
+        For several there is: entente agreement record --from FILE ⇒ 多项协议请用：entente agreement record --from 文件
         the standard input ⇒ 标准输入
         the editor cannot be started ⇒ 无法启动编辑器
         there is no editor {} ⇒ 没有编辑器 {}
@@ -46,7 +46,7 @@ extension ChineseSentences {
         the editor left no {} ⇒ 编辑器没有留下 {}
         given up: the mistakes are still there, and nothing was recorded ⇒ 已放弃：错误仍在，未登记
         What was typed is in {} ⇒ 已输入的内容在 {}
-        make a folder in {} ⇒ 在 {} 中建立目录
+        make a folder in {} ⇒ 在 {} 中建立文件夹
         write {} ⇒ 写入 {}
         read {} ⇒ 读取 {}
         cannot {}: {} ⇒ 无法{}：{}
@@ -125,23 +125,23 @@ extension ChineseSentences {
         {} things are wrong with this registry ⇒ 此登记库有 {} 个问题
         What is gone is made anew by: entente init ⇒ 缺失的由此重建：entente init
         Facts are made anew, and statistics taken, by: entente doctor --deep --mend ⇒ facts 和统计信息由此重建：entente doctor --deep --mend
-        Triggers are switched on again in psql: alter table NAME enable trigger all; then run: entente doctor --deep --mend ⇒ 触发器在 psql 中重新启用：alter table NAME enable trigger all；然后运行：entente doctor --deep --mend
+        Triggers are switched on again in psql: alter table NAME enable trigger all; then run: entente doctor --deep --mend ⇒ 触发器在 psql 中重新启用：alter table 名称 enable trigger all；然后运行：entente doctor --deep --mend
         Export the whole registry in the interchange format. ⇒ 以交换格式导出整个登记库。
         entente export [<options>] ⇒ entente export [<选项>]
         The bytes of documents are not part of it; document get writes them. ⇒ 文件的内容不在其中；用 document get 写出。
-        One JSON object a line: schemes of fields, organizations, events, agreements. With --format csv and --output FOLDER, a CSV bundle for spreadsheets. ⇒ 每行一个 JSON 对象：领域体系、单位、活动、协议。用 --format csv 和 --output FOLDER 则为供电子表格使用的一组 CSV。
+        One JSON object a line: schemes of fields, organizations, events, agreements. With --format csv and --output FOLDER, a CSV bundle for spreadsheets. ⇒ 每行一个 JSON 对象：领域体系、单位、活动、协议。用 --format csv 和 --output 文件夹 则为供电子表格使用的一组 CSV。
         With the revision of each agreement, organization and event, for import --update to look at. ⇒ 附各协议、单位和活动的修订号，供 import --update 核对。
-        A CSV bundle is a folder: --format csv --output FOLDER ⇒ 一组 CSV 为一个目录：--format csv --output FOLDER
+        A CSV bundle is a folder: --format csv --output FOLDER ⇒ 一组 CSV 为一个文件夹：--format csv --output 文件夹
         Export gives what is recorded, whatever the day: leave out --as-of ⇒ 导出的是已登记的全部内容，与日期无关：请去掉 --as-of
         Import records what the file has, whatever the day: leave out --as-of ⇒ 导入的是文件中的内容，与日期无关：请去掉 --as-of
-        Export writes --format ndjson, into a file such as registry.ndjson, or csv with --output FOLDER ⇒ 导出格式为 ndjson，写到如 registry.ndjson 的文件，或用 --output FOLDER 写为 csv
+        Export writes --format ndjson, into a file such as registry.ndjson, or csv with --output FOLDER ⇒ 导出格式为 ndjson，写到如 registry.ndjson 的文件，或用 --output 文件夹 写为 csv
         note: a bundle has no column for {} ⇒ 注：CSV 组中没有列可容纳 {}
         note: the bytes of {} are not in the file; write them with: entente document get ⇒ 注：{} 的内容不在文件中；写出用：entente document get
         Import agreements: all of a file, or nothing of it. ⇒ 导入协议：文件全部导入，否则全不导入。
-        A file has one JSON object a line, as export writes it. A folder is a CSV bundle: agreements.csv, parties.csv and, where needed, organizations.csv, fields.csv and events.csv. What is there already with the same content is left alone, so the same file can be imported twice. ⇒ 文件每行一个 JSON 对象，与 export 所写相同。目录为一组 CSV：agreements.csv、parties.csv，需要时还有 organizations.csv、fields.csv 和 events.csv。已有且内容相同的不动，因此同一文件可导入两次。
+        A file has one JSON object a line, as export writes it. A folder is a CSV bundle: agreements.csv, parties.csv and, where needed, organizations.csv, fields.csv and events.csv. What is there already with the same content is left alone, so the same file can be imported twice. ⇒ 文件每行一个 JSON 对象，与 export 所写相同。文件夹为一组 CSV：agreements.csv、parties.csv，需要时还有 organizations.csv、fields.csv 和 events.csv。已有且内容相同的不动，因此同一文件可导入两次。
         With --update a record says what changes: a key that is absent, or a blank cell, keeps what is recorded; null clears it; a list takes the place of the one that is recorded. A record that carries a revision, as export --revisions writes it, is refused where the registry has changed it since. ⇒ 用 --update 时记录说明更改：没有的键或空单元格保持原样；null 清除；列表取代原有的。记录带修订号（由 export --revisions 写出）时，若登记库此后已更改则拒绝。
         Of what is wrong the first hundred are told; all of it with --format json, and in a file with --faults, whose ending says how it is written, as with --output. ⇒ 错误只列前一百条；全部用 --format json，或用 --faults 写入文件，其后缀决定格式，同 --output。
-        A file, a folder, or - for standard input. ⇒ 文件、目录，或 - 为标准输入。
+        A file, a folder, or - for standard input. ⇒ 文件、文件夹，或 - 为标准输入。
         Check everything, and store nothing. ⇒ 全部检查，但不存入。
         Change what is recorded by what the file says of it. ⇒ 按文件所述更改已登记的内容。
         Write everything that is wrong to a file, as a list. ⇒ 将全部错误列表写入文件。

@@ -86,8 +86,8 @@ extension ChineseSentences {
         It goes out with export and comes in with import, and stays for good. ⇒ 它随 export 导出、随 import 导入，不再删除。
         What it goes by, such as volunteering. ⇒ 其代码，如 volunteering。
         City. ⇒ 城市。
-        A kind that was added goes out with export and comes in with import; it stays for good. ⇒ 增加的类别随 export 导出、随 import 导入，不再删除。
-        Adds a kind under this code. ⇒ 以此代码增加类别。
+        A kind that was added goes out with export and comes in with import; it stays for good. ⇒ 增加的类型随 export 导出、随 import 导入，不再删除。
+        Adds a kind under this code. ⇒ 以此代码增加类型。
         party to {} ⇒ 签约于 {}
         above {} ⇒ 上级单位：{}
         owner of {} ⇒ 所有者：{}
@@ -160,10 +160,10 @@ extension ChineseSentences {
         Connection refused ⇒ 连接被拒绝
         Connection timed out ⇒ 连接超时
         system error {} ({}) ⇒ 系统错误 {1}（{2}）
-        No such file or directory ⇒ 没有该文件或目录
+        No such file or directory ⇒ 没有该文件或文件夹
         Permission denied ⇒ 没有权限
-        Is a directory ⇒ 这是目录
-        note: {} has neither a day of signing nor a start, so no figure counts it; say when with: entente agreement edit {} --signed DATE ⇒ 注：{} 既没有签署日期也没有开始日期，不计入任何数字；写明日期用：entente agreement edit {} --signed DATE
+        Is a directory ⇒ 这是文件夹
+        note: {} has neither a day of signing nor a start, so no figure counts it; say when with: entente agreement edit {} --signed DATE ⇒ 注：{} 既没有签署日期也没有开始日期，不计入任何数字；写明日期用：entente agreement edit {} --signed 日期
         the facts of agreements follow from their records, and are not written by hand ⇒ 协议的 facts 由记录推出，不手工写入
         {} was signed on {}, so no party signed it on {} ⇒ {} 于 {} 签署，因此没有单位于 {} 签署
         agreement {} has fewer than two parties ⇒ 协议 {} 的签约单位不足两个

@@ -29,7 +29,7 @@ struct Console {
     /// Tells a person what was done; `--quiet` keeps it back.
     func say(_ sentence: String) {
         guard !options.quiet else { return }
-        Self.toStandardError(VisibleText.line(options.lang.told(sentence)) + "\n")
+        Self.tell(VisibleText.line(options.lang.told(sentence)) + "\n")
     }
 
     /// Says of a list that is empty what no agreement has of what was asked for.
@@ -59,6 +59,9 @@ struct Console {
         page.title = sentences.first ?? ""
         try show(page)
     }
+
+    /// Says lines on standard error; on a terminal they are broken between words, and not wherever its edge is.
+    static func tell(_ lines: String) { toStandardError(TextWrap.broken(lines, width: Terminal.width(2))) }
 
     static func toStandardError(_ text: String) {
         var bytes = Array(text.utf8)[...]

@@ -47,7 +47,7 @@ enum ExpiryCalendar {
     /// What happens on the day; where it was dealt with, what would have happened.
     private static func what(_ row: ExpiringRow) -> Caption {
         switch (row.what, row.kind) {
-        case (.notice, _), (.done, .notice): Caption("Last day for notice", "通知截止")
+        case (.notice, _), (.done, .notice): Caption("Last day for notice", "通知期限")
         case (.renews, _), (.noticeGone, _): Caption("Renews itself", "自动续期")
         case (.lapses, _): Caption("Ends, notice was given", "已通知，到期终止")
         case (.consent, _): Caption("Ends unless renewed", "到期，须协商续签")

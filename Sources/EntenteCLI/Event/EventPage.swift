@@ -71,14 +71,14 @@ extension EventPage: Paged {
         })
 
     private static let attendance = Listing<EventAttendanceRow>("attendance", "Attendance", "出席", [
-        .text("category", "Who", "类别") { $0.category },
+        .text("category", "Who", "类型") { $0.category },
         ListedColumn("quantity", "Number", "人数") { .optional($0.headcount?.words(in: $1.language)) }.sparse,
         .text("note", "Note", "备注") { $0.note }.sparse,
     ])
 
     private static let speeches = Listing<EventSpeechRow>("speeches", "Speeches", "发言", [
         .text("speaker", "Speaker", "发言人") { $0.speaker },
-        .text("title", "Title", "标题") { $0.speakerTitle }.sparse,
+        .text("title", "Title", "职务") { $0.speakerTitle }.sparse,
         .text("organization", "Organization", "单位") { $0.organizationName }.sparse,
         .text("session", "Session", "会议") { $0.session }.sparse,
         .text("subject", "Subject", "主题") { $0.subject }.sparse,

@@ -55,7 +55,7 @@ struct ReportedAgreement {
 
     static let listing = Listing<ReportedAgreement>("agreementsSigned", "Agreements signed", "签署的协议", [
         .text("reference", "Reference", "编号") { $0.row.reference },
-        .text("title", "Title", "标题") { $0.row.title },
+        .text("title", "Title", "名称") { $0.row.title },
         .label("type", "Type", "类型") { $0.row.type == "other" ? (nil, nil) : ($0.row.typeEN, $0.row.typeZH) }.sparse,
         .date("dateSigned", "Signed", "签署日期") { $0.row.dateSigned }.sparse,
         // A page has room for `in force`.

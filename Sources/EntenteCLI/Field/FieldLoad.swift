@@ -60,7 +60,7 @@ struct FieldLoad: AsyncParsableCommand {
             .number("fieldsMoved", "Fields moved", "移动领域") { $0.report.moved },
             .number("labelsChanged", "Labels changed", "更改名称") { $0.report.relabeled },
             .number("matchesAdded", "Matches added", "新增匹配") { $0.report.matched },
-            .flag("titleChanged", "Title changed", "标题已更改") { $0.report.isRetitled },
+            .flag("titleChanged", "Title changed", "名称已更改") { $0.report.isRetitled },
             .list("columnsTaken", "Columns taken", "采用的列", none: .list([])) { $0.report.columnsTaken },
             .list("columnsLeft", "Columns left", "未采用的列", none: .list([])) { $0.report.columnsLeft },
             .list("notes", "Notes", "说明", none: .list([])) { $0.report.notes },

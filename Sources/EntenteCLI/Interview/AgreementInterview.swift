@@ -91,7 +91,7 @@ final class AgreementInterview {
             ) { $0 == "-" ? nil : try registry.events.find($0).code } ?? nil
         case .value:
             new.value = try questions.ask(
-                questions.words("Value", "金额"), help: questions.words("What it is worth, such as 250000.00 CNY; empty where not known.", "如 250000.00 CNY；不详则不填。"),
+                questions.words("Value", "合同金额"), help: questions.words("What it is worth, such as 250000.00 CNY; empty where not known.", "如 250000.00 CNY；不详则不填。"),
                 preset: new.value.map { "\($0.amount) \($0.currency)" }
             ) { $0 == "-" ? nil : try Money(reading: $0, as: "value") } ?? nil
         case .owner:
@@ -125,7 +125,7 @@ final class AgreementInterview {
     /// The day of the last signature; what is not signed yet is a draft.
     private func askSigned() throws {
         enum Answer { case day(PartialDate?), draft }
-        let prompt = questions.words("Signed", "签署")
+        let prompt = questions.words("Signed", "签署日期")
         while true {
             let preset = new.signed?.description ?? (new.isDraft ? Self.draft : nil)
             let answer = try questions.ask(
@@ -161,7 +161,7 @@ final class AgreementInterview {
             var missing: String?
             do {
                 missing = try questions.ask(
-                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties; or draft. Empty goes back to the parties.", "用文字说明，如：报道未列出各方；拟签则填“拟签”。不填则返回各方。"),
+                    questions.words("Parties not known", "签约单位不详"), help: questions.words("In words, such as: the report does not name the parties; or draft. Empty goes back to the parties.", "用文字说明，如：报道未列出各方；拟签则填“拟签”。不填则返回各方。"),
                     words: [Self.draft], read: { $0 })
             } catch Questions.Leaving.back {}
             guard let missing else { continue }
@@ -176,7 +176,7 @@ final class AgreementInterview {
                 .joined(separator: " ")
         }
         let parts = try questions.ask(
-            questions.words("Renewal", "续期"), help: questions.words("\(RenewalRule.choice), with months, and days or months of notice, such as: automatic 60 90, or automatic 12 3m", "\(Self.rules)，后接月数和通知天数或月数，如：automatic 60 90 或 自动续期 12 3个月"),
+            questions.words("Renewal", "续签"), help: questions.words("\(RenewalRule.choice), with months, and days or months of notice, such as: automatic 60 90, or automatic 12 3m", "\(Self.rules)，后接月数和通知天数或月数，如：automatic 60 90 或 自动续期 12 3个月"),
             preset: preset, words: RenewalRule.words, read: Self.renewal)
         (new.renewalRule, new.renewalMonths, new.notice) = (parts?.0, parts?.1, parts?.2)
     }

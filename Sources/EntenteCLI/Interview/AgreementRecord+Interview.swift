@@ -54,7 +54,7 @@ extension AgreementRecord {
                 do {
                     try preview(text, registry)
                 } catch let fault where Self.canBeMended(fault) {
-                    Console.toStandardError(Self.report(fault).text(in: language))
+                    Console.tell(Self.report(fault).text(in: language))
                     if try interview.choose("Mend it in the editor?", "在编辑器中更正吗？", among: ["y", "n"]) == "y" { return text }
                     try keep(text, console, language)
                     return nil

@@ -64,7 +64,7 @@ struct PartyQuestions {
 
     private func askDetails(of answer: inout Answer) throws {
         _ = try questions.ask(
-            questions.words("  Unit; own number; signatory, title", "  院系；自有编号；签署人，职务"), help: questions.words("Any of them, such as: College of Pharmacy; CQMU-17; Li Hua, President", "可只填其中几项，如：药学院；CQMU-17；李华，校长")
+            questions.words("  Unit; own number; signatory, title", "  院系；自有编号；签字人，职务"), help: questions.words("Any of them, such as: College of Pharmacy; CQMU-17; Li Hua, President", "可只填其中几项，如：药学院；CQMU-17；李华，校长")
         ) { text in try details(text, of: &answer.party) }
     }
 

@@ -78,10 +78,10 @@ final class Questions {
     func say(_ en: String, _ zh: String) { say(words(en, zh)) }
 
     /// Tells why an answer was not taken.
-    func tell(_ error: any Error) { Console.toStandardError(ErrorReport(error).text(in: language)) }
+    func tell(_ error: any Error) { Console.tell(ErrorReport(error).text(in: language)) }
 
     /// Says a sentence between questions.
-    func say(_ text: String) { Console.toStandardError(VisibleText.line(text) + "\n") }
+    func say(_ text: String) { Console.tell(VisibleText.line(text) + "\n") }
 
     private func line(_ prompt: String, _ noun: Candidates.Noun?, _ words: [String]) throws -> String {
         let end = input.read(prompt) { typed in

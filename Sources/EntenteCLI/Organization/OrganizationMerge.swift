@@ -7,7 +7,7 @@ struct OrganizationMerge: AsyncParsableCommand {
         discussion: """
             All that names the first then means the second; its code, names and identifiers go on leading there. --undo
             gives back exactly what was moved. Of two that followed one another in the world, say so with:
-            entente organization edit A --successor B
+            entente organization edit A --successor B --how renamed
 
             Example:
               entente organization merge tsinghua-univ --into tsinghua --reason "the same ROR"

@@ -74,8 +74,8 @@ extension SummaryCommand {
         }
         if let drill { return try await showBehind(drill, of: request, in: session) }
         let filled = try await session.withRegistry { registry in try registry.fill(ofSubject(request, in: registry, session)) }
-        // Without a day given a form begins its years by itself: one number then names the year that begins in it.
-        if yearStarts == nil, period.count == 4, filled.period.label != period {
+        // The notes of the form say it too, where they are shown.
+        if !console.isForPeople || tableID != nil, request.periodTyped != nil, filled.period.label != period {
             let (first, last) = (filled.period.firstDay, filled.period.lastDay)
             console.say("note: \(period) is taken as \(filled.period.label), from \(first) to \(last)")
         }
@@ -94,6 +94,8 @@ extension SummaryCommand {
         request.parameters = try form.parameters()
         request.rates = try form.rates.map { try ExchangeRates(path: $0) }
         request.language = options.langGiven
+        // Without a day given a form begins its years by itself: one number then names the year that begins in it.
+        if yearStarts == nil, period.count == 4 { request.periodTyped = period }
         request.isForPeople = isForPeople
         return request
     }

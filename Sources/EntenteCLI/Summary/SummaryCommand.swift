@@ -19,7 +19,8 @@ struct SummaryCommand: AsyncParsableCommand {
 
             The numbers in notes are rows of the table quality, and are drilled there; with --form the table, row and column are \
             those of the form, and the numbers in a table's notes are its row note, with the id of the rule, notContracted, \
-            incomesOfNobody, converted or notConverted for a column.
+            incomesOfNobody, converted or notConverted for a column, and reachConverted or reachNotConverted of a sum that is to \
+            be reached. Of a list of agreements the row total is all of it, as in expiring:total:ends.
 
             --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
             years as the form does; --form list tells which there are, --missing what they lack.
@@ -127,6 +128,8 @@ struct SummaryCommand: AsyncParsableCommand {
         let run = SummaryRun(results, options.lang, preparedBy: home?.name, command: command)
         if let template {
             try session.console.write(run.text(template, session.console.rendering()))
+        } else if let table = onlyTable, let bytes = try run.beside(table.rawValue, columns: options.columns.map(Console.list), session.console.rendering()) {
+            try session.console.write(bytes)
         } else if let table = onlyTable {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
@@ -171,8 +174,7 @@ struct SummaryCommand: AsyncParsableCommand {
             return (why, try registry.listed(why.rows, for: console.audience))
         }
         let sentence = why.sentence(options.lang)
-        let leftOut = why.sentenceOfLeftOut(options.lang)
-        try console.show(figures.titled(sentence, notes: [sentence, leftOut]), whenEmpty: "\(sentence) \(leftOut)")
+        try console.show(figures.titled(sentence, notes: [sentence]), whenEmpty: sentence)
     }
 
     /// The requests for the organization that is meant, be it the home organization.

@@ -23,7 +23,7 @@ struct SummaryDrillTable {
             .day("startDate", "Starts", "开始日期") { $0.request.period.firstDay },
             .day("endDate", "Ends", "结束日期") { $0.request.period.lastDay },
             .day("asOf", "On the day", "截至") { $0.request.asOf },
-            .text("of", "Of", "所属单位") { $0.drill.of.codes },
+            .text("of", "Of", "统计对象") { $0.drill.of.codes },
             .text("field", "Field", "领域") { $0.drill.field?.field },
             .text("event", "Event", "活动") { $0.drill.event?.code },
             .text("purpose", "Purpose", "合作内容") { $0.drill.purpose },

@@ -119,6 +119,7 @@ extension SummaryCommand {
     private func bytes(of run: SummaryRun, _ template: Template?, _ rendering: Rendering) throws -> [UInt8] {
         if let template { return try Array(run.text(template, rendering).utf8) }
         guard let table = onlyTable else { return try run.bytes(rendering) }
+        if let bytes = try run.beside(table.rawValue, columns: options.columns.map(Console.list), rendering) { return bytes }
         var shown = try run.table(table.rawValue)
         if let columns = options.columns { shown = try shown.selecting(Console.list(columns)) }
         return try rendering.bytes(shown)

@@ -5,6 +5,11 @@ extension SummaryWhy {
     /// What it comes to, in a sentence.
     func sentence(_ language: Language) -> String {
         let reasons = outside.map { $0.phrase(language) }
+        if !rows.isEmpty, !reasons.isEmpty {
+            return language == .zh
+                ? "\(reference) 未计入 \(period) 本身的数字：\(reasons.joined(separator: "；"))；仅计入以下 \(rows.count) 个关于其他年度或数据本身的数字。"
+                : "\(reference) is in no figure of \(period) itself: \(reasons.joined(separator: "; ")). It counts in these \(rows.count), which are about other years or about the data."
+        }
         if !rows.isEmpty {
             return language == .zh
                 ? "\(reference) 计入 \(period) 的以下 \(rows.count) 个数字。" : "\(reference) counts in these \(rows.count) figures of \(period)."
@@ -13,16 +18,6 @@ extension SummaryWhy {
             return "\(reference) 未计入 \(period) 的任何数字" + (reasons.isEmpty ? "。" : "：" + reasons.joined(separator: "；") + "。")
         }
         return "\(reference) is in no figure of \(period)" + (reasons.isEmpty ? "." : ": " + reasons.joined(separator: "; ") + ".")
-    }
-}
-
-extension SummaryWhy {
-    /// What is not told of it.
-    func sentenceOfLeftOut(_ language: Language) -> String {
-        let tables = leftOut.map { $0.text(in: language) }
-        return language == .zh
-            ? "未列：上年数及增长、比重，单位数，以及下列表中的数字：\(tables.joined(separator: "、"))。"
-            : "Not listed: figures of the year before, growth, shares and numbers of organizations, and the figures of \(tables.joined(separator: ", "))."
     }
 }
 

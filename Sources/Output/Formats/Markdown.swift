@@ -1,7 +1,7 @@
 import Values
 
 /// GitHub Flavored Markdown. Every character of a cell that Markdown or HTML could read as markup is escaped.
-struct Markdown: Renderer {
+struct Markdown: Renderer, RunRenderer {
     var people: PeopleText
 
     func render(_ table: Table) -> String { section(table, level: 2) }
@@ -16,27 +16,53 @@ struct Markdown: Renderer {
     }
 
     func render(_ summary: Summary) -> String {
-        let title = people.heading(summary, periods: summary.period.label)
+        var markdown = self
+        markdown.people.words = people.words.said(in: summary)
+        return markdown.document(of: summary)
+    }
+
+    private func document(of summary: Summary) -> String {
+        document([summary], summary.tablesInReadingOrder.map { section($0.inWords, level: 2) })
+    }
+
+    func render(_ run: [Summary]) -> String { document(run, RunTables(run: run, people: people).all.saidOnce.map(render)) }
+
+    func render(_ headed: HeadedTable) -> String {
+        guard !headed.table.isEmpty else { return section(headed.table, level: 2) }
+        let grids = headed.partsOfPages.map { part in
+            // Its headings have their units already.
+            grid(part.flat(people), heading: \.title)
+        }
+        return section(headed.table, level: 2, grids: grids)
+    }
+
+    private func document(_ run: [Summary], _ sections: [String]) -> String {
+        guard let summary = run.last else { return "" }
+        let title = people.heading(summary, periods: people.periods(run))
         var blocks = ["# \(Markdown.inline(title))\n"]
         blocks += Opening.texts(summary, people.words).map { Markdown.block($0) + "\n" }
-        blocks.append(lines(people.overview(summary) + people.sources(summary)))
-        blocks += summary.tablesInReadingOrder.map { section($0.inWords, level: 2) }
+        blocks.append(lines(people.overview(summary, run) + people.sources(summary)))
+        blocks += sections
         if !summary.footer.isEmpty { blocks.append(list(summary.footer)) }
         return blocks.joined(separator: "\n")
     }
 
     private func section(_ table: Table, level: Int) -> String {
+        section(table, level: level, grids: [table.isEmpty ? people.words.none + "\n" : grid(table, heading: people.heading)])
+    }
+
+    private func section(_ table: Table, level: Int, grids: [String]) -> String {
         var blocks: [String] = []
         if !table.title.isEmpty {
             blocks.append(String(repeating: "#", count: level) + " \(Markdown.inline(table.title))\n")
         }
-        blocks.append(table.isEmpty ? people.words.none + "\n" : grid(table))
+        blocks += grids
         if !table.notes.isEmpty { blocks.append(list(table.notes)) }
         return blocks.joined(separator: "\n")
     }
 
-    private func grid(_ table: Table) -> String {
-        var result = line(table.columns.map { Markdown.inline(people.heading($0)) })
+    private func grid(_ table: Table, heading: (Column) -> String) -> String {
+        var result = line(table.columns.map { Markdown.inline(heading($0)) })
         result += line(table.columns.map { $0.alignment == .trailing ? "---:" : "---" })
         for row in table.rows {
             result += line(

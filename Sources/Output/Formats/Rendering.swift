@@ -61,8 +61,8 @@ public struct Rendering: Sendable, Hashable {
     /// A summary as a text that ends in a line break. The same summary always gives the same bytes.
     public func render(_ summary: Summary) -> String { finished(renderer.render(summary)) }
 
-    /// One page of the summaries of several periods, from first to last, with their tables side by side.
-    public func page(_ run: [Summary]) -> String { HTML(language: language).render(run) }
+    /// The summaries of several periods, from first to last, with their tables side by side, for people.
+    public func render(_ run: [Summary]) -> String { finished(reader.render(run)) }
 
     /// A table as what is written: the text in UTF-8, or a workbook.
     /// - Throws: `OutputError` of kind `cannotWrite` where a sheet can't hold as many rows.
@@ -80,11 +80,35 @@ public struct Rendering: Sendable, Hashable {
         format == .xlsx ? try workbook(summary.sheets(language)) : Array(render(summary).utf8)
     }
 
+    /// The summaries of several periods as what is written, for people, with their tables side by side.
+    public func bytes(_ run: [Summary]) throws(OutputError) -> [UInt8] {
+        format == .xlsx ? try workbook(run.sheets(language)) : Array(render(run).utf8)
+    }
+
+    /// One table of the summaries of several periods as what is written, for people; nil where it has no rows.
+    /// - Parameter columns: the columns asked for, by what people call them; nil is all.
+    /// - Throws: `OutputError` where there is no such table, or a column is not of it.
+    public func bytes(_ run: [Summary], table id: String, columns: [String]?) throws(OutputError) -> [UInt8]? {
+        let tables = RunTables(run: run, people: PeopleText(words: .of(language)), turns: format != .xlsx, columns: columns)
+        guard let headed = try tables.table(id), !headed.table.isEmpty else { return nil }
+        return format == .xlsx ? try workbook(headed.flat(tables.people).sheets(language)) : Array(finished(reader.render(headed)).utf8)
+    }
+
     private func workbook(_ tables: [Table]) throws(OutputError) -> [UInt8] {
         if let table = tables.first(where: { $0.rows.count >= Workbook.mostRows }) {
             throw .tooManyRows(table.rows.count, most: Workbook.mostRows - 1)
         }
         return Workbook(tables).bytes
+    }
+
+    /// What writes runs of periods for people.
+    private var reader: any RunRenderer {
+        let people = PeopleText(words: .of(language))
+        return switch format {
+        case .html: HTML(language: language)
+        case .markdown: Markdown(people: people)
+        case .table, .csv, .tsv, .json, .ndjson, .xlsx: TerminalTable(color: color, width: width, people: people)
+        }
     }
 
     /// What writes texts; a workbook is none, and has that of the other form for spreadsheets.
@@ -113,6 +137,12 @@ protocol Renderer {
     func render(_ table: Table) -> String
     func render(_ page: Page) -> String
     func render(_ summary: Summary) -> String
+}
+
+/// A format for people, in which periods stand side by side.
+protocol RunRenderer {
+    func render(_ run: [Summary]) -> String
+    func render(_ table: HeadedTable) -> String
 }
 
 /// A format whose rows stand alone: an opening, and a text a row.

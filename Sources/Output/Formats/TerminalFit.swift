@@ -12,7 +12,7 @@ struct TerminalFit {
     var words: [Int]
 
     static let comfortable = 16
-    private static let least = 6
+    fileprivate static let least = 6
     /// A longer word than this is no word, and is cut.
     static let longestWord = 32
 
@@ -75,7 +75,7 @@ extension Table {
 
     private var least: Int {
         let widths = columns.enumerated().map { index, column in
-            let heading = TextWrap.longestWord(column.title)
+            let heading = max(TerminalFit.least, TextWrap.leastHeading(column.title))
             let texts = rows.map { $0.cell(index).plainText }
             guard column.kind == .text else { return max(heading, texts.map(DisplayWidth.of).max() ?? 0) }
             let natural = max(heading, texts.map(DisplayWidth.of).max() ?? 0)

@@ -1,7 +1,7 @@
 import Values
 
 /// One self-contained page: no script, no font or picture from elsewhere, readable on a phone and on paper.
-struct HTML: Renderer {
+struct HTML: Renderer, RunRenderer {
     var language: Language
     private var people: PeopleText { PeopleText(words: .of(language)) }
 
@@ -9,6 +9,11 @@ struct HTML: Renderer {
 
     func render(_ table: Table) -> String {
         page(table.title, [header(table.title), main([section(table, showsTitle: false)])])
+    }
+
+    func render(_ headed: HeadedTable) -> String {
+        let parts = headed.partsOfPages.map { HTMLTable($0, people: people).markup }
+        return page(headed.table.title, [header(headed.table.title), main(parts + [notes(headed.table.notes)])])
     }
 
     func render(_ page: Page) -> String {

@@ -52,14 +52,14 @@ struct HTMLOverview {
         guard let flow = StockMovement(summary) else { return "" }
         let facts = OpeningFacts(summary)
         var items = [
-            number(ReportWords.atEnd, String(flow.after), "\(text(ReportWords.atStart))\(year) \(PeopleText.grouped(String(flow.before)))", year: year)
+            number(ReportWords.atEnd, String(flow.after), "\(text(ReportWords.atStart))\(year) \(PeopleText.grouped(String(flow.before)))", year: year, of: facts.flowCell("inForceAfter"))
         ]
         if let signed = flow.signed {
             let before = facts.signed?.before
             items.append(
                 number(
                     ReportWords.signed, String(signed), before.map { "\(text(ReportWords.yearBefore)) \(PeopleText.grouped(String($0)))" },
-                    year: year))
+                    year: year, of: facts.flowCell("signed")))
         }
         items += [
             number(ReportWords.entered, StockFlowPicture.signed(flow.gained, "+"), nil, style: "gain", year: year),
@@ -67,10 +67,10 @@ struct HTMLOverview {
         ]
         if let partners = facts.partners {
             items.append(
-                number(ReportWords.partners, String(partners.after), "\(text(ReportWords.atStart))\(year) \(PeopleText.grouped(String(partners.before)))", year: year))
-            items.append(number(ReportWords.newPartners, String(partners.new), nil, year: year))
+                number(ReportWords.partners, String(partners.after), "\(text(ReportWords.atStart))\(year) \(PeopleText.grouped(String(partners.before)))", year: year, of: facts.partnerCell("partnersAfter")))
+            items.append(number(ReportWords.newPartners, String(partners.new), nil, year: year, of: facts.partnerCell("new")))
         }
-        if let due = facts.due { items.append(number(ReportWords.ending, String(due.ends), nil)) }
+        if let due = facts.due { items.append(number(ReportWords.ending, String(due.ends), nil, of: facts.dueCell("ends"))) }
         return HTMLText.element("ul", ["class": "numbers"], items)
     }
 
@@ -82,12 +82,14 @@ struct HTMLOverview {
 
     private func text(_ caption: Caption) -> String { caption.text(in: words.language) }
 
-    private func number(_ title: Caption, _ value: String, _ beside: String?, style: String = "stock", year: String = "") -> String {
+    private func number(_ title: Caption, _ value: String, _ beside: String?, style: String = "stock", year: String = "", of cell: String? = nil) -> String {
         let beside = beside.map { " " + HTMLText.element("small", [:], [HTMLText.escaped($0)]) } ?? ""
+        let figure = HTMLText.escaped(PeopleText.grouped(value))
+        let linked = cell.flatMap { links?.place($0) }.map { HTMLText.element("a", ["class": "f", "href": $0], [figure]) } ?? figure
         return HTMLText.element(
             "li", ["class": style],
             [
-                HTMLText.element("b", [:], [HTMLText.escaped(PeopleText.grouped(value))]), " ",
+                HTMLText.element("b", [:], [linked]), " ",
                 HTMLText.element("span", [:], [HTMLText.escaped(text(title) + year)]), beside,
             ])
     }

@@ -79,18 +79,11 @@ struct HTMLReport {
 
     private var tables: [HeadedTable] {
         let said = Set(generalNotes)
-        return summary.tables.compactMap { table in
-            let years = run.compactMap { year in
-                year.tables.first { $0.id == table.id }.map { (period: year.period.label, table: $0) }
-            }
-            var headed = years.count > 1
-                ? YearsBeside(tables: years, people: people).headed
-                : table.id == "fieldByKind"
-                    ? YearsBeside(pairs: table, people: people)?.headed
-                    : HeadedTable(table, period: summary.period.label, people: people, isOfForm: isOfForm)
-            headed?.table.notes.removeAll(where: said.contains)
+        return RunTables(run: run, people: people).all.map { table in
+            var headed = table
+            headed.table.notes.removeAll(where: said.contains)
             // A form tells people no code of the row of all.
-            if isOfForm, let codes = headed?.rowCodes { headed?.rowCodes = codes.map { $0 == text(ReportWords.total) ? Table.RowCode.total : $0 } }
+            if isOfForm { headed.rowCodes = headed.rowCodes.map { $0 == text(ReportWords.total) ? Table.RowCode.total : $0 } }
             return headed
         }
     }
@@ -113,13 +106,14 @@ struct HTMLReport {
 
     private func section(_ headed: HeadedTable, _ annex: [String: Int], _ links: FigureLinks) -> String {
         let table = headed.table
-        let parts = headed.parts
+        let parts = headed.partsOfPages
         let content = parts.enumerated().map { number, part in
             var markup = HTMLTable(part, people: people)
             markup.isExplained = !isOfForm
             markup.isOfReport = true
             markup.annex = annex
             markup.links = links
+            markup.isPrintedWhole = parts.count > 1 && table.rows.count <= 20
             if number > 0 { markup.part = " (\(text(ReportWords.continued)) \(number + 1))" }
             return markup.markup
         }

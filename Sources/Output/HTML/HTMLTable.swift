@@ -12,6 +12,8 @@ struct HTMLTable {
     var annex: [String: Int] = [:]
     /// Where figures lead, in a report.
     var links: FigureLinks?
+    /// Whether it is printed on one page, though it is a part of a table that is not.
+    var isPrintedWhole = false
     /// What tells this part of a table from the others, in its name.
     var part = ""
 
@@ -43,7 +45,7 @@ struct HTMLTable {
         }
         let body = HTMLText.element("tbody", [:], rows)
         return HTMLText.element(
-            "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": table.title + part],
+            "div", ["class": isPrintedWhole ? "scroll short" : "scroll", "tabindex": "0", "role": "region", "aria-label": table.title + part],
             [element("table", isProse ? "prose" : isSlim ? "slim" : "", [caption, head, body])])
     }
 
@@ -136,7 +138,7 @@ struct HTMLTable {
         }
         // A file of the same folder.
         if table.id == "index", column.id == "file" { return HTMLText.element("a", ["href": text], [HTMLText.escaped(text)]) }
-        let figure = HTMLText.escaped(column.kind == .number ? PeopleText.grouped(text) : text)
+        let figure = HTMLText.escaped(column.kind == .number ? people.words.marks.grouped(text) : text)
         guard index > 0, !figure.isEmpty, let place = links?.place(name(of: column, at: index, in: number)) else { return figure }
         return HTMLText.element("a", ["class": "f", "href": place], [figure])
     }

@@ -4,11 +4,49 @@ extension HeadedTable {
     /// The widest that a table of figures may be to fit a page of A4, in columns of text.
     static let widest = 112
 
-    /// The table as several, each of which fits a page; all begin with the columns that name rows.
-    var parts: [HeadedTable] {
-        let widths = widths
-        guard headings.count > lead, widths.reduce(0, +) > HeadedTable.widest else { return [self] }
-        let room = HeadedTable.widest - widths.prefix(lead).reduce(0, +)
+    /// The table as several, each of which fits a page of A4.
+    var partsOfPages: [HeadedTable] { parts(fitting: HeadedTable.widest, widths: pageWidths) }
+
+    /// The table as several, each of which fits into so many columns of text, and of which none is much narrower than it need be;
+    /// all begin with the columns that name rows.
+    /// - Parameter widths: what each column takes, with what is between it and the next.
+    func parts(fitting most: Int, widths: [Int]) -> [HeadedTable] {
+        guard headings.count > lead, widths.reduce(0, +) > most else { return [self] }
+        let room = most - widths.prefix(lead).reduce(0, +)
+        let parts = ranges(fitting: room, widths)
+        return Self.even(Array(parts.joined()), in: parts.count, fitting: room, widths).map(part)
+    }
+
+    /// The pieces, in their order, in as many parts, whose widths differ as little as can be.
+    private static func even(_ pieces: [Range<Int>], in count: Int, fitting room: Int, _ widths: [Int]) -> [[Range<Int>]] {
+        let sizes = pieces.map { widths[$0].reduce(0, +) }
+        // The least sum of squares of the first so many pieces in so many parts, and where the last part begins.
+        var best: [[(cost: Int, start: Int)?]] = [[(0, 0)] + pieces.map { _ in nil }]
+        for part in 1...max(1, count) {
+            best.append(Array(repeating: nil, count: pieces.count + 1))
+            for end in pieces.indices.map({ $0 + 1 }) {
+                var size = 0
+                for start in stride(from: end - 1, through: 0, by: -1) {
+                    size += sizes[start]
+                    // What is too wide by itself stands by itself.
+                    guard size <= room || start == end - 1 else { break }
+                    guard let before = best[part - 1][start] else { continue }
+                    if best[part][end].map({ before.cost + size * size < $0.cost }) ?? true { best[part][end] = (before.cost + size * size, start) }
+                }
+            }
+        }
+        var parts: [[Range<Int>]] = []
+        var end = pieces.count
+        for part in stride(from: count, through: 1, by: -1) {
+            guard let start = best[part][end]?.start else { return [pieces] }
+            parts.insert(Array(pieces[start..<end]), at: 0)
+            end = start
+        }
+        return parts
+    }
+
+    /// The columns behind those that name rows, filled from the first into parts.
+    private func ranges(fitting room: Int, _ widths: [Int]) -> [[Range<Int>]] {
         var parts: [[Range<Int>]] = [[]]
         var used = 0
         var start = lead
@@ -25,13 +63,13 @@ extension HeadedTable {
             }
             start += heading.span
         }
-        return parts.map(part)
+        return parts
     }
 
     private var hasFigures: Bool { table.columns.contains { $0.kind == .number || $0.kind == .share } }
 
     /// How many columns name the rows: in a table of figures all texts before them. Each has a heading of its own.
-    private var lead: Int { hasFigures ? max(1, table.columns.prefix { $0.kind == .text }.count) : 1 }
+    var lead: Int { hasFigures ? max(1, table.columns.prefix { $0.kind == .text }.count) : 1 }
 
     private func pieces(of columns: Range<Int>, _ room: Int, _ widths: [Int]) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
@@ -71,7 +109,7 @@ extension HeadedTable {
     }
 
     /// About how many columns of text each takes at least. Texts wrap, and so do headings, between words.
-    private var widths: [Int] {
+    private var pageWidths: [Int] {
         let hasFigures = hasFigures
         return table.columns.enumerated().map { index, column in
             let cells = table.rows.prefix(200).map { DisplayWidth.of($0.cell(index).plainText) }.max() ?? 0

@@ -29,13 +29,15 @@ struct HeadedTable {
     var isTwofold: Bool { headings.contains { $0.span > 1 } }
 
     /// The table of one period.
-    /// - Parameter isOfForm: whether it is to stay as the form has it.
-    init(_ table: Table, period: String, people: PeopleText, isOfForm: Bool = false) {
+    /// - Parameters:
+    ///   - isOfForm: whether it is to stay as the form has it.
+    ///   - turns: whether a table of few periods with many figures is turned.
+    init(_ table: Table, period: String, people: PeopleText, isOfForm: Bool = false, turns: Bool = true) {
         rowCodes = table.rows.map { $0.cell(0).plainText }
         let words = isOfForm
             ? table
             : table.inWords.withoutBlankAmounts.withoutFlags(ReportWords.flags(of: table.id).text(in: people.words.language))
-        if let turned = HeadedTable.turned(words, people) {
+        if turns, let turned = HeadedTable.turned(words, people) {
             (self.table, rowFigures) = turned
             rowCodes = []
             headings = self.table.columns.map { Heading(title: $0.title, figure: $0.id, span: 1) }

@@ -31,7 +31,7 @@ extension Page {
 private let typed: [String: [String]] = [
     "value": ["amount", "currency"], "money": ["amount", "currency"], "金额": ["amount", "currency"], "signed": ["dateSigned"], "start": ["startDate"], "begins": ["startDate"],
     "end": ["endDate"], "party": ["parties"], "partners": ["partner"], "field": ["fields"], "purpose": ["purposes"], "unit": ["unitName"], "notice": ["noticeBy"],
-    "countries": ["country"], "kinds": ["kind"], "contacts": ["contact"], "names": ["name"], "codes": ["code"],
+    "标题": ["title"], "countries": ["country"], "kinds": ["kind"], "contacts": ["contact"], "names": ["name"], "codes": ["code"],
 ]
 
 /// Where what is named stands; what is named twice counts once. A heading that several have names all of them.

@@ -10,6 +10,10 @@ struct YearsBeside {
     private var order: [String]?
     /// Codes of what stands side by side, where that is no periods.
     private var sideCodes: [String]?
+    /// Whether rows that are periods are turned, so that these stand side by side.
+    var turns = true
+    /// Ids of the columns to show, in their order; nil is all.
+    var columns: [String]?
 
     init(tables: [(period: String, table: Table)], people: PeopleText) {
         self.tables = tables
@@ -19,8 +23,8 @@ struct YearsBeside {
     /// Nil where there are none.
     var headed: HeadedTable? {
         guard let last = tables.last?.table else { return nil }
-        if last.columns.first?.id == "period" { return HeadedTable(merged(last), period: "", people: people) }
-        return isOfCategories ? beside(last) : HeadedTable(listed(last), period: "", people: people)
+        if last.columns.first?.id == "period" { return HeadedTable(merged(last), period: "", people: people, turns: turns) }
+        return isOfCategories ? beside(last) : HeadedTable(listed(last), period: "", people: people, turns: turns)
     }
 
     /// Whether rows are categories, the same ones each year, and not a list of what happened.
@@ -40,7 +44,8 @@ struct YearsBeside {
         for row in tables.flatMap(\.table.rows) { rows[row.cell(0).plainText] = row }
         merged.rows = rows.keys.sorted().compactMap { rows[$0] }
         merged.notes = notes
-        return merged
+        // What each figure is of is said in any case.
+        return columns.map { merged.keeping(["period"] + $0) } ?? merged
     }
 
     private func listed(_ last: Table) -> Table {
@@ -52,7 +57,7 @@ struct YearsBeside {
         listed.columns.insert(Column("period", people.words.period), at: 0)
         listed.rows = zip(periods, listed.rows).map { [$0] + $1 }
         listed.notes = notes
-        return listed
+        return columns.map { listed.keeping(["period"] + $0) } ?? listed
     }
 
     private func beside(_ last: Table) -> HeadedTable {
@@ -64,15 +69,18 @@ struct YearsBeside {
             }
             figures += new
         }
+        let shown = columns.map { columns in columns.compactMap { id in figures.first { $0.id == id } } } ?? figures
         let all = order ?? tables.reversed().flatMap { $0.table.rows.map { $0.cell(0).plainText } }
         var seen: Set<String> = []
         var codes = all.filter { seen.insert($0).inserted }
         let apart = Table.RowCode.apart + [Table.RowCode.total]
         codes = codes.filter { !apart.contains($0) } + apart.filter(codes.contains)
-        let lead = words.last.map { Array($0.table.columns.prefix { $0.kind == .text }) } ?? []
+        let texts = words.last.map { Array($0.table.columns.prefix { $0.kind == .text }) } ?? []
+        let asked = columns.map { columns in texts.filter { columns.contains($0.id) } } ?? texts
+        let lead = asked.isEmpty ? Array(texts.prefix(1)) : asked
         var table = Table(id: last.id, title: last.title, columns: lead, notes: notes)
         var headings = table.columns.map { HeadedTable.Heading(title: $0.title, figure: $0.id, span: 1) }
-        for figure in figures {
+        for figure in shown {
             headings.append(
                 .init(title: figure.title, unit: people.unit(figure), figure: figure.id, span: tables.count))
             table.columns += words.map { Column(figure.id, $0.period, kind: figure.kind, unit: figure.unit) }
@@ -84,12 +92,12 @@ struct YearsBeside {
             let rows = zip(words, places).map { year, place in place[code].map { year.table.rows[$0] } }
             let known = words.indices.last { rows[$0] != nil }
             let labels = lead.map { column in known.map { words[$0].table.cell(rows[$0] ?? [], column.id) } ?? .text(code) }
-            return labels + figures.flatMap { figure in
+            return labels + shown.flatMap { figure in
                 zip(words, rows).map { year, row in row.map { year.table.cell($0, figure.id) } ?? figure.cellOfNone }
             }
         }
         var headed = HeadedTable(table, headings: headings, rowCodes: codes)
-        if let sideCodes { headed.columnCodes = lead.map { _ in nil } + figures.flatMap { _ in sideCodes.map(Optional.some) } }
+        if let sideCodes { headed.columnCodes = lead.map { _ in nil } + shown.flatMap { _ in sideCodes.map(Optional.some) } }
         return headed
     }
 
@@ -118,6 +126,17 @@ struct YearsBeside {
             let periods = tables.filter { $0.table.notes.contains(note) }.map(\.period)
             return periods.count == tables.count ? note : periods.joined(separator: ", ") + people.words.colon + note
         }
+    }
+}
+
+extension Table {
+    /// The table with these columns alone, where it has them, in this order.
+    fileprivate func keeping(_ ids: [String]) -> Table {
+        var table = self
+        let places = ids.compactMap(index)
+        table.columns = places.map { columns[$0] }
+        table.rows = rows.map { row in places.map { row.cell($0) } }
+        return table
     }
 }
 

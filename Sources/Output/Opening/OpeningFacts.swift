@@ -81,6 +81,12 @@ struct OpeningFacts {
 
     /// The cell of it, as it is drilled.
     func flowCell(_ id: String) -> String { "stockFlow:\(summary.period.label):\(id)" }
+    /// The cell of what falls due, over all of the list: what ends, or what renews itself.
+    func dueCell(_ id: String) -> String { "expiring:\(Table.RowCode.total):\(id)" }
+    /// The cells of how what is in force, and what was signed, differ from the year before.
+    /// Where nothing is left, what there was.
+    var inForceGrowthCell: String { flow?.after == 0 ? flowCell("inForceBefore") : "byType:\(Table.RowCode.total):inForceGrowth" }
+    var signedGrowthCell: String { flow?.signed == 0 ? signedBeforeCell : "byType:\(Table.RowCode.total):signedGrowth" }
     func partnerCell(_ id: String) -> String { "partnerFlow:\(summary.period.label):\(id)" }
     /// The cell of what was signed the year before.
     var signedBeforeCell: String { "byType:\(Table.RowCode.total):signedBefore" }

@@ -35,8 +35,8 @@ struct OpeningInChinese {
     private func compared(_ old: Int, _ new: Int) -> Sentence {
         if old == 0 { return new == 0 ? "与\(before)相同" : "\(before)尚无有效协议" }
         if old == new { return "与\(before)持平" }
-        let growth: Sentence = Opening.growth(old, new).map { "，\(new > old ? "增长" : "下降")\(figure: $0)" } ?? ""
-        return "比\(before)\(new > old ? "增加" : "减少")\(abs(new - old))项\(growth)"
+        let growth: Sentence = Opening.growth(old, new).map { "，\(new > old ? "增长" : "下降")\(figure: $0, of: facts.inForceGrowthCell)" } ?? ""
+        return "比\(before)\(new > old ? "增加" : "减少")\(abs(new - old), of: facts.inForceGrowthCell)项\(growth)"
     }
 
     private var signed: Sentence? {
@@ -45,10 +45,10 @@ struct OpeningInChinese {
         let head: Sentence = signed.now == 0 ? "\(span)无新签协议" : "\(span)新签协议\(key: signed.now, of: facts.flowCell("signed"))项"
         var change: Sentence = ""
         if let old = signed.before {
-            let growth: Sentence = Opening.growth(old, signed.now).map { "，\(signed.now > old ? "增长" : "下降")\(figure: $0)" } ?? ""
+            let growth: Sentence = Opening.growth(old, signed.now).map { "，\(signed.now > old ? "增长" : "下降")\(figure: $0, of: facts.signedGrowthCell)" } ?? ""
             change =
                 old == signed.now
-                ? "，与上年持平" : "，比上年\(signed.now > old ? "增加" : "减少")\(abs(signed.now - old))项\(growth)"
+                ? "，与上年持平" : "，比上年\(signed.now > old ? "增加" : "减少")\(abs(signed.now - old), of: facts.signedGrowthCell)项\(growth)"
         }
         let renewals = facts.flowCount("signedAsRenewal")
         let renewing: Sentence = renewals == 0 || signed.now == 0 ? "" : "，其中续签\(renewals, of: facts.flowCell("signedAsRenewal"))项"
@@ -80,7 +80,7 @@ struct OpeningInChinese {
         guard let partners = facts.partners, partners.after > 0 || partners.before > 0 else { return nil }
         let difference = partners.after - partners.before
         let change: Sentence =
-            difference == 0 ? "与\(before)持平" : "比\(before)\(difference > 0 ? "增加" : "减少")\(abs(difference))家"
+            difference == 0 ? "与\(before)持平" : "比\(before)\(difference > 0 ? "增加" : "减少")\(abs(difference), of: facts.partnerCell("partnersAfter"))家"
         let parts: [Sentence] = [
             partners.new == 0 ? nil : "新增\(partners.new, of: facts.partnerCell("new"))家",
             partners.returned == 0 ? nil : "恢复合作\(partners.returned, of: facts.partnerCell("returned"))家",
@@ -116,8 +116,8 @@ struct OpeningInChinese {
     private var due: Sentence? {
         guard let due = facts.due else { return nil }
         let parts: [Sentence] = [
-            due.ends == 0 ? nil : "\(key: due.ends)项协议到期",
-            due.notices == 0 ? nil : "\(due.notices)项自动续期协议须在通知期限内决定是否续期",
+            due.ends == 0 ? nil : "\(key: due.ends, of: facts.dueCell("ends"))项协议到期",
+            due.notices == 0 ? nil : "\(due.notices, of: facts.dueCell("renewsItself"))项自动续期协议须在通知期限内决定是否续期",
         ].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
         let first: Sentence = due.first.map {

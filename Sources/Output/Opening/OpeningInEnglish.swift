@@ -33,8 +33,8 @@ struct OpeningInEnglish {
         if before == 0 { return after == 0 ? "as \(point)" : "and none \(point)" }
         if before == after { return "as many as \(point)" }
         let word = after > before ? "more" : "fewer"
-        let growth: Sentence = Opening.growth(before, after).map { ", \(figure: (after > before ? "+" : "−") + $0)" } ?? ""
-        return "\(abs(after - before)) \(word) than \(point) (\(before, of: facts.flowCell("inForceBefore"))\(growth))"
+        let growth: Sentence = Opening.growth(before, after).map { ", \(figure: (after > before ? "+" : "−") + $0, of: facts.inForceGrowthCell)" } ?? ""
+        return "\(abs(after - before), of: facts.inForceGrowthCell) \(word) than \(point) (\(before, of: facts.flowCell("inForceBefore"))\(growth))"
     }
 
     private var signed: Sentence? {
@@ -116,10 +116,10 @@ struct OpeningInEnglish {
     private var due: Sentence? {
         guard let due = facts.due else { return nil }
         let parts: [Sentence] = [
-            due.ends == 0 ? nil : "\(Self.count(due.ends, agreement)) \(due.ends == 1 ? "ends" : "end")",
+            due.ends == 0 ? nil : "\(Self.count(due.ends, agreement, key: facts.dueCell("ends"))) \(due.ends == 1 ? "ends" : "end")",
             due.notices == 0
                 ? nil
-                : "\(due.notices) more \(due.notices == 1 ? "renews itself" : "renew themselves") unless notice is given",
+                : "\(due.notices, of: facts.dueCell("renewsItself")) more \(due.notices == 1 ? "renews itself" : "renew themselves") unless notice is given",
         ].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
         let first: Sentence = due.first.map { ": first “\(name: $0.title)”, \($0.isNotice ? "notice by " : "")\(figure: Self.day($0.date))" } ?? ""

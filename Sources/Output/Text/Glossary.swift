@@ -41,7 +41,7 @@ struct Glossary {
             "inForce", ["inForce", "inForceAfter", "inForceBefore"], Caption("In force", "有效"),
             Caption(
                 "Begun and not ended on the day: not suspended, not a draft, whenever it was signed; at start and at end are the day before the period and its last day.",
-                "指在该日已生效且未期满、未提前终止、未被取代、未中止履行的协议，不论何时签署；期初指统计期前一日，期末指统计期最后一日。")),
+                "指在该日已生效且未期满、未提前终止、未由新协议取代、未中止履行的协议，不论何时签署；期初指统计期前一日，期末指统计期最后一日。")),
         Entry(
             "signed", ["signed"], Caption("Signed", "新签"),
             Caption(
@@ -91,7 +91,7 @@ struct Glossary {
             "bilateral", ["bilateral"], Caption("Bilateral", "双边"),
             Caption("In force at the end of the period between two bodies alone.", "指期末有效且仅由两个法人单位签订的协议。")),
         Entry(
-            "share", ["share"], Caption("Share", "比重"),
+            "share", ["share"], Caption("Share", "比例"),
             Caption("What a row has of all agreements in force at the end of the period.", "指占期末有效协议总数的百分比。")),
         Entry(
             "signedGrowth", ["signedGrowth", "inForceGrowth", "change"], Caption("Change", "比上年增长"),
@@ -122,7 +122,7 @@ struct Glossary {
                 "Herfindahl-Hirschman index: the sum of the squared shares of all in the agreements in force; 1 is one alone, 1/n is n alike.",
                 "赫芬达尔—赫希曼指数，即各单位（国家、领域）占有效协议份额的平方和；1为全部集中于一个，1/n为n个均分。")),
         Entry(
-            "held", ["held", "first10", "first25", "first50", "first75"], Caption("Held by the first", "前若干所占比重"),
+            "held", ["held", "first10", "first25", "first50", "first75"], Caption("Held by the first", "前若干所占比例"),
             Caption(
                 "What the largest tenth, quarter, half and three quarters of partners, countries or fields have of the agreements in force; alike they would hold as many in a hundred.",
                 "指按有效协议由多到少排列，前10%、25%、50%、75%的单位（国家、领域）所占份额；完全均分时与其占比相等。")),

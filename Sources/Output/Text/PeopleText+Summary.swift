@@ -69,6 +69,7 @@ extension PeopleWords {
         for word in [\PeopleWords.contents, \.top, \.asOf, \.knownAt, \.madeFrom, \.none, \.yes, \.no] {
             words[keyPath: word] = summary.headWords[PeopleWords.en[keyPath: word]] ?? words[keyPath: word]
         }
+        if let language = summary.formLanguage { words.marks = .of(language) }
         return words
     }
 }

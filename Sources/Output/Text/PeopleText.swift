@@ -6,19 +6,22 @@ struct PeopleText {
 
     /// A cell of a column, as text.
     func text(_ cell: Cell, in column: Column) -> String {
-        if column.kind == .share, let percent = PeopleText.percent(cell) { return percent }
-        return text(cell)
+        if column.kind == .share, let percent = PeopleText.percent(cell) { return words.marks.ungrouped(PeopleText.withMinus(percent)) }
+        return column.kind == .number ? words.marks.ungrouped(PeopleText.withMinus(text(cell))) : text(cell)
     }
+
+    /// A number whose minus is one, as in every form for people.
+    private static func withMinus(_ text: String) -> String { text.hasPrefix("-") ? "−" + text.dropFirst() : text }
 
     /// A cell of a column of a table of figures: thousands set apart, a growth or a change with its sign.
     func figure(_ cell: Cell, in column: Column) -> String {
         if cell == .boolean(false) { return "–" }
-        let text = text(cell, in: column)
-        guard column.kind == .number || column.kind == .share else { return text }
+        guard column.kind == .number || column.kind == .share else { return text(cell, in: column) }
+        let number = column.kind == .share ? PeopleText.percent(cell) ?? text(cell) : text(cell)
         let isSigned = column.id.hasSuffix("Growth") || column.id.hasSuffix("Points") || column.id == "change" || column.id == "balance"
-        let grouped = PeopleText.grouped(text)
-        guard let size = cell.magnitude, size < 0 || isSigned && size != 0 else { return grouped }
-        return size < 0 ? "−" + grouped.drop { $0 == "-" } : "+" + grouped
+        let grouped = words.marks.grouped(PeopleText.withMinus(number))
+        guard let size = cell.magnitude, size > 0, isSigned else { return grouped }
+        return "+" + grouped
     }
 
     /// A cell alone, as text.
@@ -67,20 +70,7 @@ struct PeopleText {
     }
 
     /// A number with its thousands set apart, `1,234,567.00`; anything else unchanged.
-    static func grouped(_ text: String) -> String {
-        let sign = text.hasPrefix("-") || text.hasPrefix("+") ? text.prefix(1) : ""
-        let parts = text.dropFirst(sign.count).split(
-            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let whole = parts.first, !whole.isEmpty, whole.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return text
-        }
-        var result = ""
-        for (index, digit) in whole.enumerated() {
-            if index > 0 && (whole.count - index) % 3 == 0 { result.append(",") }
-            result.append(digit)
-        }
-        return sign + result + (parts.count == 2 ? "." + parts[1] : "")
-    }
+    static func grouped(_ text: String) -> String { NumberMarks.point.grouped(text) }
 
     /// A count as pictures and sentences show it: with its thousands set apart, a fraction to one decimal.
     static func short(_ cell: Cell) -> String {

@@ -27,6 +27,8 @@ struct PeopleWords: Sendable {
     var colon: String
     /// Units of columns, which are ids, as people read them; one that is not here is read as it stands.
     var units: [String: String]
+    /// How numbers are written.
+    var marks = NumberMarks.point
 
     static func of(_ language: Language) -> PeopleWords {
         switch language {

@@ -18,18 +18,38 @@ public enum TextWrap {
         return lines + (line.isEmpty ? [] : [trimmed(line)])
     }
 
+    /// Lines of text, each broken to a width as ``lines(_:width:)`` does; what is indented goes on as far in. Nil is as it stands.
+    public static func broken(_ text: String, width: Int?) -> String {
+        guard let width, width > 20 else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard DisplayWidth.of(String(line)) > width else { return String(line) }
+            let indent = String(line.prefix { $0 == " " })
+            return lines(String(line.dropFirst(indent.count)), width: width - indent.count).map { indent + $0 }.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
     /// The same, of which only the first so many are kept; the last of them then ends in an ellipsis.
     static func lines(_ text: String, width: Int, most: Int) -> [String] {
         let all = lines(text, width: width)
         guard all.count > most, most > 0 else { return all }
         var last = all[most - 1]
         while DisplayWidth.of(last) + 2 > width, let blank = last.lastIndex(of: " ") { last = String(last[..<blank]) }
-        if DisplayWidth.of(last) + 1 > width { last = String(DisplayWidth.shortened(last, to: width).dropLast()) }
+        // A word alone that leaves no room for the ellipsis is not cut for it, unless none is whole anyway: it goes.
+        if DisplayWidth.of(last) + 1 > width {
+            let isWord = DisplayWidth.of(last) <= width && !last.contains { DisplayWidth.of($0) > 1 }
+            guard !isWord else { return all.prefix(most - 1) + ["…"] }
+            last = String(DisplayWidth.shortened(last, to: width).dropLast())
+        }
         return all.prefix(most - 1) + [last + (DisplayWidth.of(last) + 2 > width ? "…" : " …")]
     }
 
     /// The columns of the widest part of a text that stays together.
     public static func longestWord(_ text: String) -> Int { words(text).map { DisplayWidth.of(trimmed($0)) }.max() ?? 0 }
+
+    /// The columns that a heading takes at least: its longest word, or of Chinese half of it, so that it stands in two lines.
+    public static func leastHeading(_ title: String) -> Int {
+        title.contains(" ") ? longestWord(title) : max(longestWord(title), (DisplayWidth.of(title) + 3) / 4 * 2)
+    }
 
     /// What stays together: a word with the blank behind it, or a wide character with the mark that follows it.
     private static func words(_ text: String) -> [String] {

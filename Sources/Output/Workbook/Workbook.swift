@@ -77,15 +77,29 @@ extension Summary {
     /// The summary as the sheets of a workbook: its tables in words, and what is said to them.
     func sheets(_ language: Language) -> [Table] {
         let people = PeopleText(words: .of(language))
-        var about = [people.heading(self, periods: period.label), "\(period.startDate) – \(period.endDate)"]
-        about += Opening.texts(self, people.words)
-        about += (people.overview(self).dropFirst() + people.sources(self)).map { $0.title + people.words.colon + $0.text } + footer
         let tables = tables.map { table in
             var table = table.inWords
             for column in table.columns.indices { table.columns[column].title = people.heading(table.columns[column]) }
             return table
         }
-        return tables + [notesSheet(tables, language, about: about)].compactMap(\.self)
+        return [self].sheets(tables, people)
+    }
+}
+
+extension [Summary] {
+    /// The summaries of several periods as the sheets of one workbook, with periods side by side.
+    func sheets(_ language: Language) -> [Table] {
+        let people = PeopleText(words: .of(language))
+        return sheets(RunTables(run: self, people: people, turns: false).all.map { $0.flat(people) }, people)
+    }
+
+    /// Tables, and a sheet of what is said of all of them and to each.
+    fileprivate func sheets(_ tables: [Table], _ people: PeopleText) -> [Table] {
+        guard let first, let last else { return tables }
+        var about = [people.heading(last, periods: people.periods(self)), "\(first.period.startDate) – \(last.period.endDate)"]
+        about += Opening.texts(last, people.words)
+        about += (people.overview(last, self).dropFirst() + people.sources(last)).map { $0.title + people.words.colon + $0.text } + last.footer
+        return tables + [notesSheet(tables, people.words.language, about: about)].compactMap(\.self)
     }
 }
 

@@ -57,7 +57,7 @@ package enum AgreementFormKeys {
                 "各方。至少两方，除非是拟签，或在 partiesUnknown 中说明哪些方不详。单位可写代码、标识符或名称；",
                 "新单位写名称 name，并写种类 kind 或国家 country(ISO 3166-1)，如：",
                 "  - organization:", "      name: 示例生物科技有限公司", "      kind: enterprise", "      country: CN",
-                "一方还可有：role 角色、unitName 院系、ownNumber 自有编号、signatory 签署人(name、title)、dateSigned 签署日期、from 加入、until 退出、",
+                "一方还可有：role 角色、unitName 院系、ownNumber 自有编号、signatory 签字人(name、title)、dateSigned 签署日期、from 加入、until 退出、",
                 "contributions 投入(每项 amount、currency、inKind、what)；没有投入则写 contributes: false；signedAs 签署时的名称（后来改名的）。",
             ],
             example: [

@@ -27,7 +27,7 @@ extension ActivityKind: ListedRow {
     public static let listing = Listing<ActivityKind>("kinds", "Kind", "类型", [
         .text("kind", "Kind", "类型") { $0.code },
         .label("label", "Label", "名称") { ($0.labelEN, $0.labelZH) },
-        .label("unitOfKind", "Unit", "单位") { ($0.unitEN, $0.unitZH) },
+        .label("unitOfKind", "Unit", "计量单位") { ($0.unitEN, $0.unitZH) },
     ])
 }
 

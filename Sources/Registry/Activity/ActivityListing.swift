@@ -25,7 +25,7 @@ extension SQL.ActivityTotals: ListedQuery {
         .word("kind", .activityKind, "Kind", "类型", column: "code"),
         .number("activities", "Activities", "合作活动"),
         .number("quantity", "Number", "数量"),
-        .label("unitOfKind", "Unit", "单位", columns: ("unit_en", "unit_zh")),
+        .label("unitOfKind", "Unit", "计量单位", columns: ("unit_en", "unit_zh")),
         .list("amounts", "Amounts", "金额"),
     ])
 }

@@ -17,13 +17,13 @@ extension AgreementDetail: Paged {
 
     private static let properties: [ListedColumn<AgreementDetail>] = [
         .text("reference", "Reference", "编号") { $0.reference },
-        .text("title", "Title", "标题") { $0.title },
+        .text("title", "Title", "名称") { $0.title },
         .word("status", AgreementStatus.self, "Status", "状态") { $0.status },
         ListedColumn("type", "Type", "类型") { agreement, audience in
             let label = audience.language == .zh ? agreement.typeZH : agreement.typeEN
             return .text(audience.isForPeople ? "\(label) (\(agreement.type))" : agreement.type)
         },
-        .list("titles", "Other titles", "其他标题") { $0.titles },
+        .list("titles", "Other titles", "其他名称") { $0.titles },
         .flag("binding", "Binding", "有约束力") { $0.isBinding },
         ListedColumn("dateSigned", "Signed", "签署日期", kind: .date) { agreement, audience in
             let unknown = audience.isForPeople ? Caption("unknown", "不详").text(in: audience.language) : nil
@@ -41,15 +41,15 @@ extension AgreementDetail: Paged {
                 ? OpenEnd.cell(for: audience) : .optional(date: agreement.movedEnd)
         },
         .day("renewsTo", "Renews to", "续签至") { $0.nextEnd },
-        .day("noticeBy", "Notice by", "通知截止") { $0.noticeBy },
+        .day("noticeBy", "Notice by", "通知期限") { $0.noticeBy },
         .date("maxExtentDate", "Can extend to", "最长延至") { $0.maxExtentDate },
         ListedColumn("renewal", "Renewal", "续签") { .optional($0.renewal(for: $1)) },
-        ListedColumn("value", "Value", "金额") { agreement, audience in
+        ListedColumn("value", "Value", "合同金额") { agreement, audience in
             agreement.hasNoMoney ? NoMoney.cell(for: audience) : .optional(worth(agreement.amount, agreement.currency))
         },
         ListedColumn("valueNow", "Value now", "现金额") { .optional($0.amendedValue(for: $1)) },
         .list("valueAdded", "Value added by amendments", "补充协议增加金额") { $0.addedValues },
-        .text("partiesUnknown", "Parties not known", "不详签约单位") { $0.partiesUnknown },
+        .text("partiesUnknown", "Parties not known", "签约单位不详") { $0.partiesUnknown },
         ListedColumn("event", "Event", "活动") { agreement, audience in
             guard audience.isForPeople, let code = agreement.event, let name = agreement.eventName else {
                 return .optional(agreement.event)
@@ -144,7 +144,7 @@ extension AgreementPartyRow: ListedRow {
         .word("role", .partyRole, "Role", "角色") { $0.role }.sparse,
         .text("unitName", "Unit", "院系") { $0.unitName }.sparse,
         .text("ownNumber", "Own number", "自有编号") { $0.ownNumber }.sparse,
-        .text("signatory", "Signatory", "签署人") { party in
+        .text("signatory", "Signatory", "签字人") { party in
             party.signatoryName.map { [$0, party.signatoryTitle].compactMap(\.self).joined(separator: ", ") }
         }.sparse,
         .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.sparse,
@@ -175,13 +175,13 @@ extension RelatedAgreementRow: ListedRow {
     public static let listing = Listing<RelatedAgreementRow>("related", "Related", "相关协议", [
         ListedColumn("relation", "Relation", "关系") { .text(RelationPhrases.phrase($0, $1.language)) },
         .text("reference", "Reference", "编号") { $0.reference },
-        .text("title", "Title", "标题") { $0.title },
+        .text("title", "Title", "名称") { $0.title },
     ])
 }
 
 extension DocumentRow: ListedRow {
     public static let listing = Listing<DocumentRow>("documents", "Documents", "文件", [
-        .text("title", "Title", "标题") { $0.title },
+        .text("title", "Title", "名称") { $0.title },
         .text("type", "Type", "类型") { $0.type }.sparse,
         .text("mediaType", "Media type", "媒体类型") { $0.mediaType }.sparse,
         .text("language", "Language", "语言") { $0.language }.sparse,

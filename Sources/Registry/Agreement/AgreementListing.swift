@@ -4,7 +4,7 @@ import Values
 extension SQL.AgreementList: ListedQuery {
     static let listing = Listing<Row>("agreements", "Agreements", "协议", [
         .text("reference", "Reference", "编号"),
-        .text("title", "Title", "标题"),
+        .text("title", "Title", "名称"),
         .list("partner", "Partner", "合作单位").spared(10),
         .word("type", .agreementType, "Type", "类型").spared(3),
         .word("status", AgreementStatus.self, "Status", "状态"),
@@ -29,7 +29,7 @@ extension SQL.AgreementList: ListedQuery {
         ListedColumn("fields", "Fields", "领域") { row, audience in try labels(of: "fields", in: row, for: audience) }.offered,
         .list("unitName", "Unit", "院系").offered,
         .list("signedAs", "Signed as", "签署时名称", column: "signed_as").offered,
-        .date("noticeBy", "Notice by", "通知截止").offered,
+        .date("noticeBy", "Notice by", "通知期限").offered,
         .text("contact", "Contact", "联系人").offered,
     ])
 

@@ -34,9 +34,9 @@ public enum WhatIsDue: String, ClosedWord {
     public var caption: Caption {
         switch self {
         case .ends: Caption(rawValue, "到期")
-        case .notice: Caption("notice by", "通知截止")
+        case .notice: Caption("notice by", "通知期限")
         case .renews: Caption("renews itself", "自动续期")
-        case .noticeGone: Caption("the day for notice has gone by: it renews", "通知截止日已过：将自动续期")
+        case .noticeGone: Caption("the day for notice has gone by: it renews", "通知期限已过：将自动续期")
         case .lapses: Caption("ends, notice was given", "已通知，到期终止")
         case .consent: Caption("ends unless renewed", "协商续签")
         case .terminates: Caption("is terminated", "终止")

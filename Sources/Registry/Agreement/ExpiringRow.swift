@@ -73,7 +73,7 @@ extension ExpiringRow: ListedRow {
         .word("state", DueState.self, "State", "情形") { $0.isOverdue ? .overdue : .due }.spared(5),
         ListedColumn("what", "What", "事项", wording: Wording(WhatIsDue.self)) { .text($0.told(to: $1)) },
         .text("reference", "Reference", "编号") { $0.reference },
-        .text("title", "Title", "标题") { $0.title },
+        .text("title", "Title", "名称") { $0.title },
         .list("partner", "Partner", "合作单位") { $0.partner }.spared(7),
         .list("parties", "Parties", "签约单位") { $0.parties }.spared(6),
         .text("owner", "Owner", "归口部门") { $0.owner }.spared(2),

@@ -42,7 +42,7 @@ extension ClassificationRow: ListedRow {
         .text("classification", "Classification", "分类标识") { $0.classification },
         .label("label", "Label", "名称") { ($0.labelEN, $0.labelZH) },
         .date("from", "From", "自") { $0.from }.sparse,
-        .date("until", "Until", "截止") { $0.until }.sparse,
+        .date("until", "Until", "至") { $0.until }.sparse,
         .text("recordedAs", "Recorded as", "记录代码") { $0.recordedAs }.sparse,
     ])
 }

@@ -50,7 +50,7 @@ extension DocumentCheck: ListedRow {
     public static let listing = Listing<DocumentCheck>("checks", "Documents", "文件", [
         .text("reference", "Reference", "编号") { $0.reference },
         .number("number", "No.", "序号") { $0.document.position },
-        .text("title", "Title", "标题") { $0.document.title },
+        .text("title", "Title", "名称") { $0.document.title },
         .word("finding", StateOfBytes.self, "Found", "校验结果") { $0.state },
         .number("size", "Bytes", "字节") { $0.size },
         .text("sha256", "SHA-256", "SHA-256") { $0.sha256 }.spared(1),

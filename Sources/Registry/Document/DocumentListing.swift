@@ -23,7 +23,7 @@ extension DocumentListRow: ListedRow {
     public static let listing = Listing<DocumentListRow>("documents", "Documents", "文件", [
         .text("reference", "Reference", "编号") { $0.reference },
         .number("number", "No.", "序号") { $0.document.position },
-        .text("title", "Title", "标题") { $0.document.title },
+        .text("title", "Title", "名称") { $0.document.title },
         .text("type", "Type", "类型") { $0.document.type }.spared(3).sparse,
         .text("mediaType", "Media type", "媒体类型") { $0.document.mediaType }.spared(4).sparse,
         .text("language", "Language", "语言") { $0.document.language }.spared(2).sparse,

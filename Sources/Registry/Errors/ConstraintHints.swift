@@ -31,7 +31,7 @@ enum ConstraintHints {
         "lifecycle_action_dated_agreement_check":
             "Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019",
         "lifecycle_action_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
-        "lifecycle_action_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
+        "lifecycle_action_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE --reason TEXT",
         "related_agreement_not_before_check":
             "Mend the day that is wrong with: entente agreement edit REFERENCE --signed DATE. What is related the wrong way round: --remove-related RELATION=REFERENCE",
         "organization_kind_fkey": "Write one such as university or enterprise; a word that there is not is answered with all there are.",

@@ -47,7 +47,7 @@ extension EventDetail: Paged {
 extension EventAttendanceRow: ListedRow {
     public static let listing = Listing<EventAttendanceRow>("attendance", "Attendance", "出席", [
         .number("position", "No.", "序号") { $0.position },
-        .text("category", "Who", "类别") { $0.category },
+        .text("category", "Who", "类型") { $0.category },
         .text("quantity", "Number", "人数") { $0.headcount?.signs },
         .text("session", "Session", "会议") { $0.session },
         .text("note", "Note", "备注") { $0.note },
@@ -57,7 +57,7 @@ extension EventAttendanceRow: ListedRow {
 extension EventSessionRow: ListedRow {
     public static let listing = Listing<EventSessionRow>("sessions", "Sessions", "分会", [
         .number("position", "No.", "序号") { $0.position },
-        .text("title", "Title", "标题") { $0.title },
+        .text("title", "Title", "名称") { $0.title },
         .date("date", "Date", "日期") { $0.heldOn },
         .list("hosts", "Hosts", "主办单位") { $0.hosts }.sparse,
         .list("organizers", "Organizers", "承办单位") { $0.organizers },
@@ -69,7 +69,7 @@ extension EventSpeechRow: ListedRow {
     public static let listing = Listing<EventSpeechRow>("speeches", "Speeches", "发言", [
         .number("position", "No.", "序号") { $0.position },
         .text("speaker", "Speaker", "发言人") { $0.speaker },
-        .text("title", "Title", "标题") { $0.speakerTitle },
+        .text("title", "Title", "职务") { $0.speakerTitle },
         .text("organization", "Organization", "单位") { $0.organization },
         .text("session", "Session", "会议") { $0.session },
         .text("subject", "Subject", "主题") { $0.subject },

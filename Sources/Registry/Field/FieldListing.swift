@@ -33,7 +33,7 @@ public struct FieldSchemeRow: RowDecodable, Sendable {
 extension FieldSchemeRow: ListedRow {
     public static let listing = Listing<FieldSchemeRow>("schemes", "Scheme", "分类体系", [
         .text("scheme", "Scheme", "分类体系") { $0.code },
-        .label("title", "Title", "标题") { ($0.titleEN, $0.titleZH) },
+        .label("title", "Title", "名称") { ($0.titleEN, $0.titleZH) },
         .flag("shipped", "Shipped", "内置") { $0.isShipped },
         .number("fields", "Fields", "领域") { $0.fields },
         .number("agreements", "Agreements", "协议") { $0.agreements },

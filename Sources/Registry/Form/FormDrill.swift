@@ -73,6 +73,10 @@ extension FormReading {
         var notes = zip(plan.checks, count.leftOut[table]).map { (id: $0.check.id, behind: once($1)) }
         notes += [("notContracted", once(count.notContracted)), ("incomesOfNobody", count.incomesOfNobody)]
         notes += [("converted", count.money[table].convertedOf), ("notConverted", count.money[table].apartOf)]
+        // What was told of sums that are to be reached is told of the whole form.
+        if form.reach != nil, let reach = filled.before?.first?.reachMoney {
+            notes += [("reachConverted", reach.convertedOf), ("reachNotConverted", reach.apartOf)]
+        }
         guard let note = notes.first(where: { column.isSpelled(asOneOf: [$0.id]) }) else {
             throw FormReading.unknown("column", column, in: "\(plan.table.id):\(Self.noteRow)", known: notes.map(\.id))
         }

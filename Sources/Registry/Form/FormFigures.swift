@@ -30,7 +30,8 @@ struct FormFigures {
         return Table(
             id: table.id, title: names.text(table.title), columns: heads + columns,
             rows: shown.map { place in naming(place) + table.columns.enumerated().flatMap { cells($0.element, $0.offset, place) } },
-            notes: isCut ? [names.said("The first \(table.rows.top ?? 0) of \(all.count).", "共 \(all.count) 个，列出前 \(table.rows.top ?? 0) 个。")] : [])
+            notes: isCut ? [names.said(
+                "The first {} of {}.", "列出前 {} 个，共 {} 个。", names.number(table.rows.top ?? 0), names.number(all.count))] : [])
     }
 
     // MARK: - Rows

@@ -100,7 +100,18 @@ struct FormNames {
     func text(_ text: FormText) -> String { text.text(in: languages) }
 
     /// What the program itself says in a form, in its language where that is known, else in that of vocabularies.
-    func said(_ en: String, _ zh: String) -> String {
-        language == .zh ? zh : FormVocabulary.word(en, in: "said", languages.first) ?? en
+    /// - Parameter gaps: what stands in the places of `{}`, in the same order in all languages.
+    func said(_ en: String, _ zh: String, _ gaps: String...) -> String {
+        let text = language == .zh ? zh : FormVocabulary.word(en, in: "said", languages.first) ?? en
+        let parts = text.split(separator: "{}", omittingEmptySubsequences: false)
+        return parts.dropFirst().enumerated().reduce(String(parts.first ?? "")) { told, part in
+            told + (gaps.indices.contains(part.offset) ? gaps[part.offset] : "") + part.element
+        }
     }
+
+    /// A number as the language of the form writes it, with its thousands set apart.
+    func number(_ text: String) -> String { NumberMarks.of(languages.first ?? "en").grouped(text) }
+
+    /// A number of things, alike.
+    func number(_ count: Int) -> String { number(String(count)) }
 }

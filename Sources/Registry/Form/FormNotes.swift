@@ -12,18 +12,22 @@ struct FormNotes {
     /// - Parameter reach: what was told of sums that are to be reached.
     func ofForm(_ reach: FormMoney?) -> [String] {
         var notes = ["\(names.said("Source", "来源"))\(colon)\(form.source)"]
-        let year = request.summary.period.firstDay.year
+        let period = request.summary.period
+        if let typed = request.periodTyped, typed != period.label {
+            notes.insert(names.said("{} is taken as {}, from {} to {}.", "{} 按 {} 年度计：{} 至 {}。", typed, period.label, "\(period.firstDay)", "\(period.lastDay)"), at: 0)
+        }
+        let year = period.firstDay.year
         if let from = form.valid.from, year < from { notes.append(outside(from, form.valid.until)) }
         if let until = form.valid.until, year > until { notes.append(outside(form.valid.from, until)) }
         notes += form.notes.map(names.text)
         for parameter in form.parameters {
             let set = request.parameters[parameter.id]
-            let said = set.map { _ in names.said(" (set; the form has \(parameter.value))", "（已另设；表中为 \(parameter.value)）") } ?? ""
-            notes.append("\(names.text(parameter.title))\(colon)\(set ?? parameter.value)\(said)")
+            let said = set.map { _ in names.said(" (set; the form has {})", "（已另设；表中为 {}）", names.number(parameter.value)) } ?? ""
+            notes.append("\(names.text(parameter.title))\(colon)\(names.number(set ?? parameter.value))\(said)")
         }
         if let title = form.reach?.title { notes.append(names.text(title)) }
         if let reach {
-            notes += money(reach, isPartOfSentence: true).map { names.said("Of what is to be reached: \($0)", "起报金额：\($0)") }
+            notes += money(reach, isPartOfSentence: true).map { names.said("Of what is to be reached: {}", "起报金额：{}", $0) }
         }
         return notes.filter { !$0.isEmpty }
     }
@@ -32,7 +36,7 @@ struct FormNotes {
 
     private func outside(_ from: Int?, _ until: Int?) -> String {
         let years = "\(from.map(String.init) ?? "")–\(until.map(String.init) ?? "")"
-        return names.said("The form is known for \(years); this year is none of them.", "本表适用年份为 \(years)，本期不在其中。")
+        return names.said("The form is known for {}; this year is none of them.", "本表适用年份为 {}，本期不在其中。", years)
     }
 
     /// Of a table.
@@ -40,7 +44,7 @@ struct FormNotes {
         let table = plan.table
         var notes = table.notes.map(names.text)
         for (rule, left) in zip(plan.checks, count.leftOut[index]) {
-            let out = left.isEmpty ? "" : names.said(" Left out by it: \(left.count).", "因此未计入 \(left.count) 项。")
+            let out = left.isEmpty ? "" : names.said(" Left out by it: {}.", "因此未计入 {} 项。", names.number(left.count))
             notes.append("\(names.said("Rule", "规则"))\(colon)\(names.text(rule.check.title))\(out)")
         }
         guard table.listed == nil else { return notes }
@@ -48,14 +52,14 @@ struct FormNotes {
         let measures = Set(plan.plans.map(\.measure))
         if measures.contains(.amount(nil)), !count.notContracted.isEmpty {
             notes.append(names.said(
-                "Signed for an amount that is in no sum, since the agreement does not bind or is a framework and names a ceiling: \(count.notContracted.count).",
-                "\(count.notContracted.count) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"))
+                "Signed for an amount that is in no sum, since the agreement does not bind or is a framework and names a ceiling: {}.",
+                "{} 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。", names.number(count.notContracted.count)))
         }
         let incomes = count.incomesOfNobody.values.reduce(0, +)
         if measures.contains(.received), incomes > 0 {
             notes.append(names.said(
-                "Received under agreements of several parties, and in no sum since it is not said by whom: \(incomes).",
-                "\(incomes) 笔多方协议的到账未说明收款方，未计入。"))
+                "Received under agreements of several parties, and in no sum since it is not said by whom: {}.",
+                "{} 笔多方协议的到账未说明收款方，未计入。", names.number(incomes)))
         }
         return notes
     }
@@ -64,16 +68,20 @@ struct FormNotes {
     private func money(_ money: FormMoney, isPartOfSentence: Bool = false) -> [String] {
         var notes: [String] = []
         if money.converted > 0, let currency = money.currency, let rates = request.rates {
-            notes.append(names.said(
-                "Converted into \(names.currency(currency)) with the rates of \(rates.file) (\(money.sources.sorted().joined(separator: "; "))): \(money.converted).",
-                "\(money.converted) 笔金额按 \(rates.file) 的汇率（\(money.sources.sorted().joined(separator: "；"))）折算为 \(names.currency(currency))。"))
+            let (into, count) = (names.currency(currency), names.number(money.converted))
+            let sources = money.sources.sorted().joined(separator: names.said("; ", "；"))
+            notes.append(names.language == .zh
+                ? names.said("", "{} 笔金额按 {} 的汇率（{}）折算为 {}。", count, rates.file, sources, into)
+                : names.said("Converted into {} with the rates of {} ({}): {}.", "", into, rates.file, sources, count))
         }
         guard !money.apart.isEmpty else { return notes }
         let sums = money.apart.map { number, sum in
             let digits = names.decimals(number)
-            return "\(decimalText(sum.rounded(to: digits), digits: digits)) \(names.currency(number))"
-        }.sorted { $0.suffix(3) < $1.suffix(3) }.joined(separator: ", ")
-        notes.append(names.said("\(isPartOfSentence ? "in" : "In") no figure, since it is in another currency and no rate holds: \(sums).", "以下金额为其他币种且无适用汇率，未计入：\(sums)。"))
+            return "\(names.number(decimalText(sum.rounded(to: digits), digits: digits))) \(names.currency(number))"
+        }.sorted { $0.suffix(3) < $1.suffix(3) }.joined(separator: names.said("; ", "；"))
+        let sentence = isPartOfSentence
+            ? "in no figure, since it is in another currency and no rate holds: {}." : "In no figure, since it is in another currency and no rate holds: {}."
+        notes.append(names.said(sentence, "以下金额为其他币种且无适用汇率，未计入：{}。", sums))
         return notes
     }
 }

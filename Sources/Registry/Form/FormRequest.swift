@@ -7,6 +7,8 @@ public struct FormRequest: Sendable {
     package var form: OfficeForm
     /// Period, for whom, and which agreements.
     public var summary: SummaryRequest
+    /// The year as it was asked for, where the form begins its years on a day of its own; else nil.
+    public var periodTyped: String?
     /// Parameters of the form that are set otherwise than it has them, by their ids.
     public var parameters: [String: String] = [:]
     /// The rates by which amounts in other currencies are converted; nil converts none.

@@ -39,7 +39,7 @@ extension OrganizationNameRow: ListedRow {
         .word("kind", NameKind.self, "Kind", "类型") { $0.kind },
         .text("language", "Language", "语言") { $0.language },
         .date("from", "From", "自") { $0.from },
-        .date("until", "Until", "截止") { $0.until },
+        .date("until", "Until", "至") { $0.until },
         .text("recordedAs", "Recorded as", "记录代码") { $0.recordedAs },
     ])
 }

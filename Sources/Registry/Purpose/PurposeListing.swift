@@ -77,7 +77,7 @@ extension PurposeRow: ListedRow {
             .optional(audience.isForPeople ? purpose.recipientName : purpose.recipient)
         }.sparse,
         .number("quota", "Quota", "名额") { $0.quantity }.sparse,
-        .word("unit", QuotaUnit.self, "Unit", "单位") { $0.unit }.sparse,
+        .word("unit", QuotaUnit.self, "Unit", "计量单位") { $0.unit }.sparse,
         .word("per", QuotaSpan.self, "Over", "期间") { $0.span }.sparse,
         .text("level", "Level", "层次") { $0.level }.sparse,
         .text("field", "Field", "领域") { $0.field }.sparse,

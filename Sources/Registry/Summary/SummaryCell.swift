@@ -11,6 +11,9 @@ public struct SummaryCell: Sendable, Hashable, CustomStringConvertible {
     /// Id of the column, such as `signed`.
     public let column: String
 
+    /// A cell by the ids of its table and column and the code of its row.
+    init(_ table: SummaryTable, row: String, column: String) { (self.table, self.row, self.column) = (table, row, column) }
+
     /// Reads `TABLE:ROW:COLUMN`, where the row may hold colons itself; of stock and flow the row can be left out. Table and
     /// column are named by their ids or their titles in any language, in any spelling.
     /// - Throws: a ``RegistryError`` of kind `usage` that lists the tables, or the figures of the table.

@@ -65,7 +65,7 @@ extension SummaryReader {
         var cell = asked
         if cell.table == .stockFlow { cell.row = cell.row ?? request.period.label }
         let counted = try count(cell.table)
-        guard let row = counted.rows.row(cell.row ?? "", of: cell.table) else {
+        guard let row = counted.rows.row(cell.row ?? "", of: cell.table) ?? counted.rows.ofAll(cell.row ?? "", of: cell.table) else {
             throw cell.unknownRow(of: counted.rows.rows.map(\.code))
         }
         cell.row = row.code

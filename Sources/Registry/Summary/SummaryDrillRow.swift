@@ -46,7 +46,7 @@ extension SummaryDrillRow: ListedRow {
     /// The columns are the same whatever the cell is.
     public static let listing = Listing<SummaryDrillRow>("agreements", "Agreements", "协议", [
         .text("reference", "Reference", "编号") { $0.reference },
-        .text("title", "Title", "标题") { $0.title },
+        .text("title", "Title", "名称") { $0.title },
         .word("type", .agreementType, "Type", "类型") { $0.type }.spared(3),
         .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.spared(4),
         .word("status", AgreementStatus.self, "Status", "状态") { $0.status }.spared(5),

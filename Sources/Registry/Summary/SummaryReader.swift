@@ -54,20 +54,26 @@ struct SummaryReader {
     func read() throws -> [SummaryResult] {
         // Whatever is asked for, that stock and flows balance is looked at.
         let tables = [.stockFlow] + request.shownTables(of: of.count).filter { $0 != .stockFlow }
-        let around = try surroundings(for: tables)
-        let folds = FoldedPeriods(requests, around, into: tables)
-        try FactStream(connection: connection, dimensions: around.dimensions).fold(scope(for: tables), into: folds, shares: shares) {
-            FoldedPeriods(requests, around, into: tables)
-        }
+        let (folds, around) = try counted(tables)
         return try folds.periods.map { folded in
             let found = try rows(of: tables, folded, around)
             return SummaryResult(
                 request: folded.request, of: of, field: field, event: event, purpose: purpose,
                 purposeLabel: purpose.flatMap { around.label($0, in: "purpose", request.language) }, scheme: scheme, tables: found, assumed: folded.period.fold.assumed,
                 unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart,
-                behind: request.wantsReferences && folds.periods.count == 1 ? try FigureReferences(self, around, tables).read(folded) : [:],
+                behind: request.wantsReferences && folds.periods.count == 1 ? try FigureReferences(self, around, tables).read(folded, found) : [:],
                 network: try isDrawn(folded.request, found) ? network(around, folded.request) : nil)
         }
+    }
+
+    /// The periods of the requests, counted into tables.
+    func counted(_ tables: [SummaryTable]) throws -> (FoldedPeriods, Surroundings) {
+        let around = try surroundings(for: tables)
+        let folds = FoldedPeriods(requests, around, into: tables)
+        try FactStream(connection: connection, dimensions: around.dimensions).fold(scope(for: tables), into: folds, shares: shares) {
+            FoldedPeriods(requests, around, into: tables)
+        }
+        return (folds, around)
     }
 
     /// The most agreements in force of which it is drawn who works with whom.

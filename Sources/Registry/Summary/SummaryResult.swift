@@ -56,6 +56,16 @@ package struct SummaryRows: Sendable {
     /// The currencies in which amounts stand, in the order of their codes.
     package var currencies: [String] { Set(rows.flatMap(\.amounts.keys)).sorted() }
 
+    /// The row of all of a list of agreements, which is not shown, where a text names it; nil of other tables.
+    func ofAll(_ text: String = "total", of table: SummaryTable) -> SummaryRow? {
+        guard table.figures.order.isOfDays, text.isSpelled(asOneOf: ["total", "Total", "合计"]) else { return nil }
+        let cells = table.figures.columns.indices.map { index -> Cell in
+            guard case .count = table.figures.columns[index].content else { return .null }
+            return .integer(rows.reduce(0) { sum, row in if case .integer(let count) = row.cells[index] { sum + count } else { sum } })
+        }
+        return SummaryRow(number: FigureRow.ofAll, code: "total", place: .max, cells: cells, amounts: [:])
+    }
+
     /// The row that a text names: by its code, or by what it is called in the language asked for, where that is one row.
     func row(_ text: String, of table: SummaryTable) -> SummaryRow? {
         if let row = rows.first(where: { $0.code == text }) { return row }

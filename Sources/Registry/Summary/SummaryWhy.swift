@@ -8,12 +8,10 @@ public struct SummaryWhy: Sendable {
     public let reference: String
     /// The name of the period.
     public let period: String
-    /// Every figure in which it counts for itself; none where it is in none.
+    /// Every figure that it is behind; none where it is in none.
     public let rows: [SummaryWhyRow]
-    /// What keeps it out of figures; none where nothing does.
+    /// What keeps it out of figures that are about the period itself; none where nothing does.
     public let outside: [Outside]
-    /// The tables whose figures are not told, since they hang on what other agreements are, or look at other years.
-    public let leftOut: [Caption]
 
     /// What keeps an agreement out of the figures of a period.
     public enum Outside: Sendable, Hashable {
@@ -40,10 +38,12 @@ public struct SummaryWhy: Sendable {
 public struct SummaryWhyRow: Sendable, Hashable {
     /// What the table, the row and the column are called.
     public let table: Caption, row: String, column: Caption
-    /// What it counts there.
-    public let counts: String
+    /// What it counts there, or how many things it brings; nil where the figure is a date.
+    public let counts: String?
     /// The figure, as `--drill` takes it.
     public let cell: String
+    /// Whether it is about other periods than the one that is asked for, or about the data.
+    public let looksElsewhere: Bool
 }
 
 extension SummaryWhyRow: ListedRow {
@@ -53,7 +53,7 @@ extension SummaryWhyRow: ListedRow {
         .text("row", "Row", "行") { $0.row },
         ListedColumn("column", "Column", "列") { figure, audience in .text(figure.column.text(in: audience.language)) },
         ListedColumn("counts", "Counts", "计数", kind: .number) { figure, _ in
-            Int(figure.counts).map(Cell.integer) ?? .decimal(figure.counts)
+            figure.counts.map { text in Int(text).map(Cell.integer) ?? .decimal(text) } ?? .null
         },
         .text("figure", "Figure", "数字编号") { $0.cell },
     ])
@@ -69,28 +69,41 @@ extension Registry {
 }
 
 extension SummaryReader {
-    /// Looks at the agreement alone, with what it renews and is renewed by, since one can go on in the place of another.
+    /// Counts the summary, and then looks at the agreement alone, with what it renews and is renewed by, since one can go on in the
+    /// place of another: what it counts in is what lists it when it is drilled.
     func why(_ agreement: AgreementMatch) throws -> SummaryWhy {
+        let tables = request.shownTables(of: of.count)
+        let (folds, around) = try counted(tables)
+        guard let folded = folds.periods.first else { throw Self.noPeriod }
+        let shown = try rows(of: tables, folded, around)
         let chain = try connection.rows(SQL.FactRenewalChain(agreement: agreement.id)).map(\.id)
-        let reader = among(chain)
-        let tables = SummaryTable.tables(of: of.count).filter(\.isOfSingleAgreements)
-        let around = try reader.surroundings(for: tables)
-        let fold = SummaryFold(around.context(request), into: tables, only: agreement.id)
-        let folds = SummaryFolds(fold)
-        try reader.stream(around, tables) { folds.take($0) }
-        folds.settle()
-        let all = tables.map { table in
-            (table: table, rows: fold.rows(of: table)?.rows.filter { $0.subject != .total } ?? [])
-        }
-        let words = try SummaryNames(reader, around, all, request)
-        let rows = try all.flatMap { table, shown in
-            let naming = try SummaryNaming(reader, around, shown, of: table, words, request)
-            return try shown.map(naming.row).flatMap { $0.figures(of: table) }
+        let notes = try CellsBehind(among(chain), around, folded, tables, only: agreement.id)
+        let signedOn = try signingDate(agreement, around)
+        let figures = try tables.flatMap { table in
+            let counted = Counted(table: table, rows: shown[table] ?? SummaryRows(rows: [], allRows: 0), around: around, folded: folded)
+            return try counted.rows.rows.flatMap { row in
+                try row.figureCells(of: table).compactMap { cell -> SummaryWhyRow? in
+                    if let found = notes.behind(cell, row) {
+                        let source = cell.source(in: counted.context)
+                        return found.isEmpty ? nil : SummaryWhyRow(cell, row, counts: source.counts(found, cell, row), source.looksElsewhere(than: request, row))
+                    }
+                    // Whether it was signed on the very day is looked up only where it can have been.
+                    let day = row.cell(cell.column, of: table).plainText
+                    guard let signedOn, !day.isEmpty, signedOn.description.hasPrefix(day) else { return nil }
+                    return try behind(cell, row, in: counted).contains { $0.key == agreement.id } ? SummaryWhyRow(cell, row, counts: nil, true) : nil
+                }
+            }
         }
         return SummaryWhy(
-            reference: agreement.reference, period: request.period.label, rows: rows,
-            outside: rows.isEmpty ? try outside(agreement) : [],
-            leftOut: request.shownTables(of: of.count).filter { !$0.isOfSingleAgreements }.map(\.title))
+            reference: agreement.reference, period: request.period.label, rows: figures,
+            outside: figures.allSatisfy(\.looksElsewhere) ? try outside(agreement) : [])
+    }
+
+    /// The first day that the date of signing of an agreement can mean; nil where it is not known, or is not asked for.
+    private func signingDate(_ agreement: AgreementMatch, _ around: Surroundings) throws -> CalendarDate? {
+        var day: Day?
+        try among([agreement.id]).stream(around, [.quality], whole: true) { day = $0.signedOn }
+        return day.flatMap(CalendarDate.init)
     }
 
     private func outside(_ agreement: AgreementMatch) throws -> [SummaryWhy.Outside] {
@@ -108,34 +121,39 @@ extension SummaryReader {
     }
 }
 
-extension SummaryTable {
-    /// Whether what it says of an agreement hangs on that alone, and not on what others are.
-    var isOfSingleAgreements: Bool {
-        !figures.isOfPast && ![.concentration, .tripleHelix, .timeliness, .quality, .dormant].contains(self)
+extension SummaryWhyRow {
+    /// A cell of a row that an agreement is behind.
+    fileprivate init(_ cell: SummaryCell, _ row: SummaryRow, counts: String?, _ looksElsewhere: Bool) {
+        let columns = cell.table.figures.columns
+        let label = zip(columns, row.cells).first { $0.0.content.isName && !$0.1.isBlank }?.1.plainText
+        let title = columns.first { $0.id == cell.column }?.title
+            ?? columns.first { $0.content == .amounts }.map { $0.title(of: String(cell.column.dropFirst($0.id.count))) }
+        self.init(
+            table: cell.table.title, row: label ?? row.label(ofParts: cell.table) ?? row.code, column: title ?? Caption(cell.column, cell.column),
+            counts: counts, cell: "\(cell)",
+            looksElsewhere: looksElsewhere)
+    }
+}
+
+extension CellSource {
+    /// Whether it is about other periods than the one asked for, or about the data.
+    fileprivate func looksElsewhere(than request: SummaryRequest, _ row: SummaryRow) -> Bool {
+        isBefore || table == .quality || table == .trend && row.code != request.period.label
+    }
+
+    /// What an agreement counts in a cell: a part of a number, or how many things it brings.
+    fileprivate func counts(_ found: [Drilled], _ cell: SummaryCell, _ row: SummaryRow) -> String? {
+        let target = target(row.cell(cell.column, of: cell.table), row, of: cell.table)
+        guard !target.isDistinct else { return "\(Set(found.flatMap(\.things)).count)" }
+        let parts = found.compactMap(\.part)
+        let sum = parts.reduce(Fraction.zero) { $0 + $1 }
+        return parts.isEmpty ? nil : decimalText(sum.roundedUp(to: target.digits), digits: target.digits)
     }
 }
 
 extension SummaryRow {
-    /// What stands in it, a figure each; what is worked out of others is left out.
-    fileprivate func figures(of table: SummaryTable) -> [SummaryWhyRow] {
-        let label = zip(table.figures.columns, cells).first { $0.0.content.isName && !$0.1.isBlank }?.1.plainText
-            ?? self.label(ofParts: table) ?? code
-        func figure(_ column: String, _ title: Caption, _ cell: Cell) -> SummaryWhyRow? {
-            let text = cell.plainText
-            guard !text.isEmpty, text.contains(where: { ("1"..."9").contains($0) }) else { return nil }
-            return SummaryWhyRow(table: table.title, row: label, column: title, counts: text, cell: "\(table.rawValue):\(code):\(column)")
-        }
-        let counted = zip(table.figures.columns, cells).compactMap { column, cell in
-            column.content.isCounted ? figure(column.id, column.title, cell) : nil
-        }
-        let sums = amounts.sorted { $0.key < $1.key }.compactMap { currency, sum in
-            table.figures.columns.first { $0.content == .amounts }.flatMap { figure($0.id + currency, $0.title(of: currency), sum) }
-        }
-        return counted + sums
-    }
-
     /// What a row about two things is called: each by its label, else as it is.
-    private func label(ofParts table: SummaryTable) -> String? {
+    fileprivate func label(ofParts table: SummaryTable) -> String? {
         let parts = (0...1).compactMap { part in
             [true, false].compactMap { isLabel in
                 zip(table.figures.columns, cells).first { $0.0.content == .part(part, isLabel: isLabel) && !$0.1.isBlank }?.1.plainText
@@ -149,13 +167,6 @@ extension FigureColumn.Content {
     fileprivate var isName: Bool {
         switch self {
         case .label, .trait(.name), .listed(.title): true
-        default: false
-        }
-    }
-
-    fileprivate var isCounted: Bool {
-        switch self {
-        case .count, .observed(.sum, _): true
         default: false
         }
     }

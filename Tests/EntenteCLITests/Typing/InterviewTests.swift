@@ -149,8 +149,8 @@ import Testing
         let terminal = try start(["标题", "--lang", "zh"], database: database)
         for (question, answer) in [
             ("类型 [other]: ", "胡说"), ("没有协议类型 “胡说”", ""), ("类型 [other]: ", "Memorandum of understanding"), ("第 1 方: ", "待定"), ("“待定” 没有指明单位", ""), ("第 1 方: ", "cqmu"),
-            ("角色: ", ""), ("签署人，职务: ", ""), ("第 2 方: ", "cqu"), ("角色: ", "牵头单位"), ("签署人，职务: ", ""), ("第 3 方: ", ""), ("签署: ", "05/06/2024"),
-            ("可指 2024-05-06 或 2024-06-05", ""), ("签署: ", "2024年5月3日"), ("开始: ", ""), ("结束: ", "2026/5/2"), ("续期: ", "自动续期 12 3个月"), ("领域 1: ", ""), ("活动: ", ""), ("金额: ", "120万元"),
+            ("角色: ", ""), ("签字人，职务: ", ""), ("第 2 方: ", "cqu"), ("角色: ", "牵头单位"), ("签字人，职务: ", ""), ("第 3 方: ", ""), ("签署日期: ", "05/06/2024"),
+            ("可指 2024-05-06 或 2024-06-05", ""), ("签署日期: ", "2024年5月3日"), ("开始: ", ""), ("结束: ", "2026/5/2"), ("续签: ", "自动续期 12 3个月"), ("领域 1: ", ""), ("活动: ", ""), ("合同金额: ", "120万元"),
             ("归口部门: ", ""), ("英文名称: ", ""), ("备注: ", ""), ("登记吗？", "y"),
         ] {
             try terminal.wait(for: question)
@@ -219,7 +219,7 @@ import Testing
 
     /// What stands in the file that is named at the end; it is taken away.
     private func kept(_ terminal: PseudoTerminal) throws -> String {
-        let place = try #require(terminal.text.firstMatch(of: /What was typed is in (\S+); go on with: entente agreement record --from/))
+        let place = try #require(terminal.text.firstMatch(of: /What was typed is in\s+(\S+); go on with:\s+entente\s+agreement\s+record\s+--from/))
         let path = String(place.1)
         defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

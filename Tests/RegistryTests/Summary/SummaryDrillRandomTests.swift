@@ -46,7 +46,12 @@ import Testing
             // One plan for hundreds of small drills.
             try fixture.connection.execute("set local plan_cache_mode = force_generic_plan")
             let reader = try SummaryReader(connection: fixture.connection, requests: [request])
-            for table in SummaryTable.tables(of: request.who.of.count) {
+            let tables = SummaryTable.tables(of: request.who.of.count)
+            // All cells at once have behind them what each has when it is drilled.
+            let (folds, around) = try reader.counted(tables)
+            let folded = try #require(folds.periods.first)
+            let (shown, notes) = (try reader.rows(of: tables, folded, around, isWhole: true), try CellsBehind(reader, around, folded, tables))
+            for table in tables {
                 let named = result.figures(of: table)
                 let counted = try reader.count(table)
                 let inForce = named.filter { $0.row != "total" }.compactMap { Int($0.figures["inForce"] ?? "") }.reduce(0, +)
@@ -59,6 +64,9 @@ import Testing
                         let part = figures[table.part(of: content) ?? column]
                         let rows = try reader.list(reader.behind(cell, line, in: counted), of: cell, line, in: counted)
                         check(rows, lead: part, of: cell, content, comment)
+                        let noted = shown[table]?.rows.first { $0.code == row }.flatMap { notes.behind(cell, $0) }
+                        let drilled = try reader.behind(cell, line, in: counted).map(\.key)
+                        if let noted { #expect(Set(noted.map(\.key)) == Set(drilled), comment) }
                         if let expected = naive.behind(cell) { check(rows, are: expected, comment) }
                         guard column == "share" else { continue }
                         let all = [.quality, .tripleHelix].contains(table) ? Int(figures["of"] ?? "") : inForce
