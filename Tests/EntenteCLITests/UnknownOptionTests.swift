@@ -5,7 +5,7 @@ import Testing
 /// An option that a command does not have is answered with what was meant, not with what is spelled a little like it.
 @Suite struct UnknownOptionTests {
     @Test(arguments: [
-        ("agreement lapse A --on 2024", "'--on'. It is an option of: entente agreement sign, entente agreement join, entente agreement leave"),
+        ("agreement show A --on 2024", "'--on'. It is an option of: entente agreement sign, entente agreement join, entente agreement leave"),
         ("agreement renew A --end 2028", "'--end'. Did you mean '--until'?"),
         ("agreement terminate A --date 2028", "'--date'. Did you mean '--on'?"),
         ("agreement list --name x", "'--name'. Did you mean '--title'?"),
@@ -27,6 +27,6 @@ import Testing
     }
 
     @Test func itIsSaidInChinese() throws {
-        #expect(try Program.run("agreement", "lapse", "--on", "3", "--lang", "zh").errorText.hasPrefix("错误：未知选项“--on”。它是这些命令的选项：entente agreement sign"))
+        #expect(try Program.run("agreement", "show", "--on", "3", "--lang", "zh").errorText.hasPrefix("错误：未知选项“--on”。它是这些命令的选项：entente agreement sign"))
     }
 }
