@@ -3,7 +3,10 @@
 
 -- agreements
 with standing as (
-  select agreement_id as id, status from spell where getvariable('day') between starts_on and ends_on
+  -- What renews another waits for its end.
+  select s.agreement_id as id, if(w.agreement_id is null, s.status, 'signed') as status
+  from spell s left join (select distinct agreement_id from continuation where day > getvariable('day')) w using (agreement_id)
+  where getvariable('day') between s.starts_on and s.ends_on
 ), chosen as (
   select * from agreement
   where id in (select id from standing where status = 'in-force')
@@ -31,7 +34,11 @@ with standing as (
     -- What of one that renews itself follows the term that runs.
     case when not m.goes_on then null when m.last_on = m.end_on and c.lapse_on between m.ended and m.end_on then 'lapses'
       when coalesce(least(o.end_on, r.end_on) <= m.end_on, least(o.end_on, r.end_on) is not null) then null
-      when m.last_on = m.end_on and c.id not in (
+      when m.last_on = m.end_on
+        -- Nobody knew yet that another would renew it.
+        and (c.extent <= m.end_on or getvariable('day') >= current_date - 1
+          or c.id not in (select k.id from renewal_known k where k.day > getvariable('day')))
+        and c.id not in (
         -- It was renewed ahead.
         select t.agreement_id from turn t join ends_by(getvariable('day')) e on e.agreement_id = t.agreement_id
         where t.place > e.place and t.since <= e.end_on + 1
@@ -48,13 +55,19 @@ with standing as (
   from chosen c join lifecycle l on l.agreement_id = c.id
   where new_amount is not null and day <= getvariable('day')
   group by c.id
+), said as (
+  -- No money is an amount of 0 in any currency: then in that of the first amendment.
+  select c.id, coalesce(w.given[1], c.amount_written, if(c.no_money, '0', null)) as amount,
+    coalesce(w.given[2], c.currency, (
+      select arg_min(m.currency, (m.signed_on, m.currency)) from amendment m
+      where m.agreement_id = c.id and c.no_money and m.signed_on <= getvariable('day') and m.amount is not null)) as currency
+  from chosen c left join worth w using (id)
 ), valued as (
   -- What amendments are worth comes on top, in the same currency.
-  select c.id, coalesce(w.given[1], c.amount_written) as amount, coalesce(w.given[2], c.currency) as currency, (
+  select s.*, (
       select sum(m.amount) from amendment m
-      where m.agreement_id = c.id and m.signed_on <= getvariable('day') and m.currency = coalesce(w.given[2], c.currency))
-    as added
-  from chosen c left join worth w using (id)
+      where m.agreement_id = s.id and m.signed_on <= getvariable('day') and m.currency = s.currency) as added
+  from said s
 ), named as (
   select c.id, list(o.name order by p.position) as parties
   from chosen c join party p on p.agreement_id = c.id join organization r on r.id = p.organization_id
@@ -64,8 +77,10 @@ with standing as (
 select c.reference, c.title, c.type, 'in-force' as status, c.date_signed as dateSigned, c.start_date as startDate,
   case when e.last_on = c.ends_on then c.end_date when e.last_on = forever() then 'open'
     when e.last_on >= c.begins_on then e.last_on::varchar end as endDate,
-  e.renewal, coalesce(case when v.added is null then v.amount when u.minor_units = '0' then (v.amount::decimal(18, 3) + v.added)::decimal(38, 0)::varchar
+  e.renewal,
+  case when v.added is null then if(v.currency is null and c.no_money, 'none', v.amount)
+    when u.minor_units = '0' then (v.amount::decimal(18, 3) + v.added)::decimal(38, 0)::varchar
     when u.minor_units = '2' then (v.amount::decimal(18, 3) + v.added)::decimal(38, 2)::varchar
-    else (v.amount::decimal(18, 3) + v.added)::varchar end, if(c.no_money, 'none', null)) as amount, v.currency, n.parties, c.owner
+    else (v.amount::decimal(18, 3) + v.added)::varchar end as amount, v.currency, n.parties, c.owner
 from chosen c join ended e using (id) join valued v using (id) left join currency u on u.code = v.currency left join named n using (id)
 order by c.signed_on desc nulls last, c.reference;

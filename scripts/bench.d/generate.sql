@@ -218,7 +218,12 @@ begin atomic
     order by s.i, n;
 
   insert into related_agreement (agreement_id, relation, related_id, position)
-    select s.id, s.relation, s.id - 1, 1 from sketch s where s.relation is not null order by s.i;
+    -- What was drawn to be before the other is none of these.
+    select s.id, s.relation, s.id - 1, 1
+    from sketch s join agreement a on a.id = s.id join agreement b on b.id = s.id - 1
+    where s.relation in ('renewal', 'framework')
+      or s.relation is not null and not coalesce(made_before(a.date_signed, a.start_date, b.date_signed, b.start_date), false)
+    order by s.i;
 
   insert into lifecycle_action (agreement_id, action, date, new_end_date, open_ended, new_amount, new_currency)
     select s.id, l.what, l.day, l.new_end, l.number = 14, l.worth, case when l.worth is not null then a.currency end

@@ -83,8 +83,13 @@ create table growth as
   union all
   select agreement_id, signed_on, currency, amount from amendment where amount is not null and signed_on is not null;
 
+-- Since when another is there that renews it.
+create table renewal_known as
+  select r.related_id as id, min(least(b.signed_on, b.begins_on)) as day
+  from follows r join agreement b on b.id = r.agreement_id and b.stands join agreement a on a.id = r.related_id
+  where r.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) group by r.related_id;
 -- The ends that were written, in turn; the first is that of the first term where none was. A later agreement that renews one
--- which renews itself takes the place of its next term. A renewal to an earlier end than the one that it follows is none.
+-- which renews itself takes the place of its next term. A renewal to no later end than the one that it follows is none.
 create table written as
   with recursive told as (
     select id as agreement_id, 0 as turn, begins_on as day, 0 as number, null::varchar as action,
@@ -115,7 +120,7 @@ create table written as
           if(a.extent is not null, greatest(a.extent, k.ended), null),
           if(a.lapse_on >= k.ended, term_on(a.begins_on, k.ended, a.months, a.lapse_on), null),
           if(w.renewed_on is not null, term_on(a.begins_on, k.ended, a.months, w.renewed_on), null)) end as ended) f
-    cross join lateral (select not coalesce(p.action = 'renewed' and p.ended < f.ended, false) as counts) d
+    cross join lateral (select not coalesce(p.action = 'renewed' and p.ended <= f.ended, false) as counts) d
   )
   select g.agreement_id, row_number() over (partition by g.agreement_id order by g.turn, g.day, g.number) as place, g.turn,
     g.day, g.number, g.action, g.ended, g.is_open, a.renews_itself and not g.is_open as goes_on, a.begins_on, a.months,
@@ -164,17 +169,24 @@ create table turn as
     where b.action = 'renewed'
     group by b.agreement_id, b.place
   )
-  select b.agreement_id, b.place, b.action, b.day, b.ended, b.is_open, b.goes_on, b.last_on,
+  select b.agreement_id, b.place, b.turn, b.number, b.action, b.day, b.ended, b.is_open, b.goes_on, b.begins_on,
+    b.renewed_on + 1 as renewed_from,
     case when b.place = 1 then null when b.action <> 'renewed' then b.day
       else greatest(b.day, case when not b.ran_on or b.day - 1 <= b.ended_before then b.ended_before
         when b.months_before is null or b.ended_before is null then nullif(b.last_before, forever())
-        else least(f.ended, b.last_before) end + 1) end as since
+        else least(f.ended, b.last_before) end + 1) end as since,
+    -- What has no end is over when another renews it.
+    case when b.last_on = forever() and b.renewed_on + 1 > b.begins_on
+      then greatest(b.renewed_on + 1, coalesce(since, b.begins_on)) - 1 else b.last_on end as last_on
   from before b left join followed f using (agreement_id, place);
 -- The end that each has on a day: the one written last of those that count by then, and of what goes on by itself that of
 -- the term that runs; null is not known.
 create macro ends_by(asked_day) as table
-  select t.*, case when t.is_open then forever() when not t.goes_on or asked_day <= t.ended then t.ended
-      else least(n.ended, nullif(t.last_on, forever())) end as end_on
+  select t.*, case when not (t.is_open or t.ended is null) or t.renewed_from is null or asked_day < t.renewed_from
+        or t.last_on = forever() then
+      case when t.is_open then forever() when not t.goes_on or asked_day <= t.ended then t.ended
+        else least(n.ended, nullif(t.last_on, forever())) end
+    else t.last_on end as end_on
   from turn t
   join (select agreement_id, max(place) as place from turn where coalesce(since <= asked_day, true) group by agreement_id) l
     using (agreement_id, place)
@@ -201,8 +213,8 @@ create table spell as
       coalesce(last_value(case h.action when 'suspended' then true when 'resumed' then false end ignore nulls) over so_far,
         false) as halted
     from happened h
-    join carried first on first.agreement_id = h.agreement_id and first.place = 1 and first.begins_on is not null
-    left join carried c on c.agreement_id = h.agreement_id and c.turn = 1 and h.turn = 1 and c.number = h.number
+    join turn first on first.agreement_id = h.agreement_id and first.place = 1 and first.begins_on is not null
+    left join turn c on c.agreement_id = h.agreement_id and c.turn = 1 and h.turn = 1 and c.number = h.number
     window so_far as (partition by h.agreement_id order by h.day, h.turn, h.number rows unbounded preceding)
   ), over as (
     select agreement_id, min((day, turn, number)) as at

@@ -16,10 +16,8 @@ create or replace temp table asked as
 create or replace temp table body as from counted_as(getvariable('party'), getvariable('day'));
 
 -- partners
-with chosen as (
-  select a.id, a.reference, a.signed_on, a.date_signed, a.parties,
-    a.id in (select agreement_id from spell
-      where status = 'in-force' and getvariable('day') between starts_on and ends_on) as in_force
+with asked_for as (
+  select a.id, a.reference, a.signed_on, a.date_signed, a.parties
   from agreement a
   where counts and (begins_on is null or least(signed_on, begins_on) <= getvariable('day')
       or getvariable('all_known'))
@@ -27,6 +25,20 @@ with chosen as (
       select agreement_id from attendance p join body b on b.id = p.organization_id and b.is_asked
       where getvariable('day') between coalesce(p.since, ever()) and coalesce(p.until, forever())))
     and (getvariable('field') is null or id in (select agreement_id from agreement_field where field_id in (from asked)))
+), waiting as (
+  -- What renews another waits for its end, for those who are party to both around that day.
+  select c.agreement_id
+  from continuation c join asked_for e on e.id = c.earlier_id
+  where c.day > getvariable('day') and (getvariable('party') is null or (
+    select count(distinct p.agreement_id) = 2
+    from attendance p join body b on b.id = p.organization_id and b.is_asked
+    where p.agreement_id = c.agreement_id and c.day between coalesce(p.since, ever()) and coalesce(p.until, forever())
+      or p.agreement_id = c.earlier_id and c.day - 1 between coalesce(p.since, ever()) and coalesce(p.until, forever())))
+), chosen as (
+  select *, id in (select agreement_id from spell
+      where status = 'in-force' and getvariable('day') between starts_on and ends_on)
+    and id not in (from waiting) as in_force
+  from asked_for
 ), seat as (
   select p.agreement_id, b.body_id, b.is_own, bool_and(p.funds) as only_funds
   from chosen c join attendance p on p.agreement_id = c.id join body b on b.id = p.organization_id

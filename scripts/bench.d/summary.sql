@@ -171,8 +171,11 @@ with top as (
   group by t.organization_id
 ), dated as (
   select t.organization_id, min(a.date_signed) as firstSigned, max(a.date_signed) as lastSigned
-  from top t join body b on b.body_id = t.organization_id join party p on p.organization_id = b.id
+  from top t join body b on b.body_id = t.organization_id join party p on p.organization_id = b.id and not p.funds
   join chosen a on a.id = p.agreement_id
+  -- Within one body nothing is signed with a partner.
+  where a.parties = 1 or (
+    select count(distinct c.body_id) from party q join body c on c.id = q.organization_id where q.agreement_id = a.id) > 1
   group by t.organization_id
 )
 select o.code as organization, o.name, coalesce(o.kind, 'unknown') as kind, coalesce(o.country, 'unknown') as country, t.signed,
