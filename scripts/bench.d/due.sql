@@ -46,10 +46,6 @@ with written_last as (
   where (getvariable('all_known') or coalesce(least(b.signed_on, b.begins_on) <= getvariable('day'), true))
     and (r.relation = 'replacement' or r.relation = 'renewal' and coalesce(n.end_on > e.end_on, true)
         and coalesce(o.last_on > e.end_on, true))
-  union
-  select e.id from looked_at e join amendment b on b.agreement_id = e.id
-  where (b.open_ended or b.ends_on > e.end_on)
-    and (getvariable('all_known') or coalesce(least(b.signed_on, b.begins_on) <= getvariable('day'), true))
 ), open as (
   select e.*, day_of_notice(e.end_on, notice_days, notice_months) as notice_on
   from looked_at e left join over o on o.agreement_id = e.id

@@ -54,7 +54,8 @@ with asked_for as (
   where not s.only_funds and not s.is_own and (getvariable('party') is not null or z.bodies > 1 or c.parties = 1)
 ), first as (
   select body_id, count(*) filter (in_force) as inForce, count(*) as agreements, count(*) filter (bilateral) as bilateral,
-    arg_min(date_signed, signed_on) as firstSigned, arg_max(date_signed, signed_on) as lastSigned, o.code, o.name, o.kind, o.country
+    arg_min(date_signed, (signed_on, length(date_signed))) as firstSigned,
+    arg_max(date_signed, (signed_on, length(date_signed))) as lastSigned, o.code, o.name, o.kind, o.country
   from met join organization o on o.id = body_id
   group by all
   order by inForce desc, agreements desc, o.code
