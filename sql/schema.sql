@@ -1041,24 +1041,28 @@ CREATE FUNCTION public.agreement_note() RETURNS trigger
 declare
   subjects bigint[];
   counted bigint[];
+  worded bigint[];
 begin
   if tg_op = 'INSERT' then
     select array_agg(n.id) into subjects from added n;
   else
     -- Whoever changes many rows counts in the same breath, so that each is written once; of words no fact is made.
     select array_agg(n.id) filter (where n.revision <= o.revision),
-        array_agg(n.id) filter (where n.revision > o.revision and d.is_meant)
-      into subjects, counted
+        array_agg(n.id) filter (where n.revision > o.revision and d.is_meant),
+        array_agg(n.id) filter (where n.revision > o.revision and not d.is_meant)
+      into subjects, counted, worded
       from added n join gone o using (id)
       cross join lateral (
         select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
             n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility)
+            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility,
+            n.import_digest, n.recorded_at)
           is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
             o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility) as is_meant,
-          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason, n.import_digest, n.recorded_at)
-          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason, o.import_digest, o.recorded_at)
+            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility,
+            o.import_digest, o.recorded_at) as is_meant,
+          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason)
+          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason)
           as is_said) d
       where d.is_meant or d.is_said;
   end if;
@@ -1068,11 +1072,14 @@ begin
   if counted is not null then
     insert into touched (change, keys) values ('counted', counted);
   end if;
+  if worded is not null then
+    insert into touched (change, keys) values ('worded', worded);
+  end if;
   return null;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that, and then only where their fact may be another.';
+COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that, and of these those whose words alone are others, of which no fact is made.';
 
 CREATE FUNCTION public.agreement_own_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1542,25 +1549,37 @@ $$;
 COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency; of one without money in the first there is.';
 
 CREATE FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) RETURNS TABLE(id bigint, until date)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
-  with renewed (id) as (
-    select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal'
-    union
-    select m from agreement_amended(array(
-      select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal')) m)
-  select e.id, p.over_on - 1
-  from renewed e
-  join agreement_followers(e.id) o on o.id = subject and o.relation = 'renewal'
-  cross join lateral (select agreement_place(subject, e.id, party_keys) as over_on offset 0) p
-  join agreement s on s.id = subject
-  where p.over_on > day
-    -- One goes on in its place: the first that can.
-    and not exists (
-      select from agreement_followers(e.id) b
-      where b.relation = 'renewal' and (b.begins_on, b.id) < (s.begins_on, s.id)
-        and agreement_place(b.id, e.id, party_keys) is not null)
-  order by p.over_on desc, e.id limit 1
+#variable_conflict use_column
+declare
+  renewed bigint[] := array(
+    select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal' order by r.related_id);
+  other bigint;
+  over_on date;
+begin
+  if exists (select from related_agreement r where r.agreement_id = any (renewed) and r.relation = 'amendment') then
+    renewed := renewed || array(select m from agreement_amended(renewed) m where m <> all (renewed) order by m);
+  end if;
+  foreach other in array renewed loop
+    over_on := agreement_place(subject, other, party_keys);
+    continue when over_on <= day or over_on <= until + 1 or over_on is null;
+    -- One goes on in its place: the first that can. Mostly there is but this one.
+    if (select count(*) > 1 or bool_or(r.relation = 'amendment' or r.agreement_id <> subject) or count(*) = 0
+      from related_agreement r where r.related_id = other and r.relation in ('renewal', 'amendment')) then
+      continue when subject is distinct from (
+        select b.id from agreement_followers(other) b
+        where b.relation = 'renewal' and agreement_place(b.id, other, party_keys) is not null
+        order by b.begins_on, b.id limit 1);
+    end if;
+    id := other;
+    until := over_on - 1;
+  end loop;
+  if id is not null then
+    return next;
+  end if;
+end
 $$;
 
 COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
@@ -2154,18 +2173,35 @@ $$;
 COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';
 
 CREATE FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select case when 1 = any (f.earlier) then fact_status_waiting(f, day, party_keys)
+    else fact_status(f.begins_on, f.last_on, f.phases, day) end
+$$;
+
+COMMENT ON FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) IS 'The status that a fact has on a day, for all or for some parties; none yet while it waits for the end of what it renews.';
+
+CREATE FUNCTION public.fact_status_waiting(f public.agreement_fact, day date, party_keys bigint[]) RETURNS text
     LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 declare
   found constant text := fact_status(f.begins_on, f.last_on, f.phases, day);
 begin
-  -- A renewal has the number 1 among relations.
-  return case when found in ('in-force', 'suspended') and 1 = any (f.earlier)
+  return case when found in ('in-force', 'suspended')
+    -- Most of what is renewed is over, which is told at less cost than who goes on in its place.
+    and exists (
+      select from related_agreement r
+      join agreement_fact e on e.agreement_id = r.related_id
+      where r.agreement_id = f.agreement_id and r.relation = 'renewal'
+        -- What amends another is of that one's end.
+        and (e.traits & 2097152 > 0 or case when e.phases is null then e.last_on >= day
+          else date '2000-01-01' + e.phases[cardinality(e.phases) - 1] > day end))
     and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
 end
 $$;
 
-COMMENT ON FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) IS 'The status that a fact has on a day, for all or for some parties; none yet while it waits for the end of what it renews.';
+COMMENT ON FUNCTION public.fact_status_waiting(f public.agreement_fact, day date, party_keys bigint[]) IS 'What fact_status_in_place tells of a fact that renews another one.';
 
 CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -5243,7 +5279,7 @@ begin
     select n.change, k.id from noted n cross join unnest(n.keys) k (id))
   select array_agg(distinct e.id) filter (where e.change = 'added'),
     array_agg(distinct e.id) filter (where e.change in ('changed', 'counted')),
-    array_agg(distinct e.id) filter (where e.change = 'counted'),
+    array_agg(distinct e.id) filter (where e.change in ('counted', 'worded')),
     array_agg(distinct e.id) filter (where e.change = 'concerned')
     into fresh, changed, counted, concerned
     from each_one e;
@@ -7277,7 +7313,7 @@ CREATE UNLOGGED TABLE public.touched (
     transaction_id xid8 DEFAULT pg_current_xact_id() NOT NULL,
     change text NOT NULL,
     keys bigint[] NOT NULL,
-    CONSTRAINT touched_change_check CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'concerned'::text])))
+    CONSTRAINT touched_change_check CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'worded'::text, 'concerned'::text])))
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 ALTER TABLE ONLY public.touched ALTER COLUMN keys SET STORAGE EXTERNAL;

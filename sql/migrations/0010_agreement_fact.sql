@@ -104,7 +104,7 @@ create unlogged table touched (
   transaction_id xid8 not null default pg_current_xact_id(),
   change text not null,
   keys bigint[] not null,
-  constraint touched_change_check check (change in ('added', 'changed', 'counted', 'concerned'))
+  constraint touched_change_check check (change in ('added', 'changed', 'counted', 'worded', 'concerned'))
 ) with (autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0);
 -- A load notes a hundred thousand keys at once, which no compression makes smaller.
 alter table touched alter column keys set storage external;

@@ -28,40 +28,72 @@ $$;
 comment on function agreement_place(bigint, bigint, bigint[]) is
   'The day from which one agreement can go on in the place of another that it renews, for all or for some parties; null where it can''t, since it begins later, is over by then, the other has no end, or they are not party to both.';
 
+-- One question after the other: as one, the planner expects thousands of relations, and reads all agreements for each.
 create or replace function agreement_waits_for(subject bigint, day date, party_keys bigint[]) returns table (id bigint, until date)
-language sql stable parallel safe
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
-  with renewed (id) as (
-    select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal'
-    union
-    select m from agreement_amended(array(
-      select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal')) m)
-  select e.id, p.over_on - 1
-  from renewed e
-  join agreement_followers(e.id) o on o.id = subject and o.relation = 'renewal'
-  cross join lateral (select agreement_place(subject, e.id, party_keys) as over_on offset 0) p
-  join agreement s on s.id = subject
-  where p.over_on > day
-    -- One goes on in its place: the first that can.
-    and not exists (
-      select from agreement_followers(e.id) b
-      where b.relation = 'renewal' and (b.begins_on, b.id) < (s.begins_on, s.id)
-        and agreement_place(b.id, e.id, party_keys) is not null)
-  order by p.over_on desc, e.id limit 1
+#variable_conflict use_column
+declare
+  renewed bigint[] := array(
+    select r.related_id from related_agreement r where r.agreement_id = subject and r.relation = 'renewal' order by r.related_id);
+  other bigint;
+  over_on date;
+begin
+  if exists (select from related_agreement r where r.agreement_id = any (renewed) and r.relation = 'amendment') then
+    renewed := renewed || array(select m from agreement_amended(renewed) m where m <> all (renewed) order by m);
+  end if;
+  foreach other in array renewed loop
+    over_on := agreement_place(subject, other, party_keys);
+    continue when over_on <= day or over_on <= until + 1 or over_on is null;
+    -- One goes on in its place: the first that can. Mostly there is but this one.
+    if (select count(*) > 1 or bool_or(r.relation = 'amendment' or r.agreement_id <> subject) or count(*) = 0
+      from related_agreement r where r.related_id = other and r.relation in ('renewal', 'amendment')) then
+      continue when subject is distinct from (
+        select b.id from agreement_followers(other) b
+        where b.relation = 'renewal' and agreement_place(b.id, other, party_keys) is not null
+        order by b.begins_on, b.id limit 1);
+    end if;
+    id := other;
+    until := over_on - 1;
+  end loop;
+  if id is not null then
+    return next;
+  end if;
+end
 $$;
 comment on function agreement_waits_for(bigint, date, bigint[]) is
   'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
-create or replace function fact_status_in_place(f agreement_fact, day date, party_keys bigint[]) returns text
+create or replace function fact_status_waiting(f agreement_fact, day date, party_keys bigint[]) returns text
 language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
 declare
   found constant text := fact_status(f.begins_on, f.last_on, f.phases, day);
 begin
-  -- A renewal has the number 1 among relations.
-  return case when found in ('in-force', 'suspended') and 1 = any (f.earlier)
+  return case when found in ('in-force', 'suspended')
+    -- Most of what is renewed is over, which is told at less cost than who goes on in its place.
+    and exists (
+      select from related_agreement r
+      join agreement_fact e on e.agreement_id = r.related_id
+      where r.agreement_id = f.agreement_id and r.relation = 'renewal'
+        -- What amends another is of that one's end.
+        and (e.traits & 2097152 > 0 or case when e.phases is null then e.last_on >= day
+          else date '2000-01-01' + e.phases[cardinality(e.phases) - 1] > day end))
     and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
 end
+$$;
+comment on function fact_status_waiting(agreement_fact, date, bigint[]) is
+  'What fact_status_in_place tells of a fact that renews another one.';
+
+-- The planner takes this into the query that calls it: few renew others, which has the number 1 among relations, and for
+-- no other need anybody know for whom it is asked.
+create or replace function fact_status_in_place(f agreement_fact, day date, party_keys bigint[]) returns text
+language sql stable parallel safe
+as $$
+  select case when 1 = any (f.earlier) then fact_status_waiting(f, day, party_keys)
+    else fact_status(f.begins_on, f.last_on, f.phases, day) end
 $$;
 comment on function fact_status_in_place(agreement_fact, date, bigint[]) is
   'The status that a fact has on a day, for all or for some parties; none yet while it waits for the end of what it renews.';

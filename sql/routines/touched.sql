@@ -9,24 +9,28 @@ as $$
 declare
   subjects bigint[];
   counted bigint[];
+  worded bigint[];
 begin
   if tg_op = 'INSERT' then
     select array_agg(n.id) into subjects from added n;
   else
     -- Whoever changes many rows counts in the same breath, so that each is written once; of words no fact is made.
     select array_agg(n.id) filter (where n.revision <= o.revision),
-        array_agg(n.id) filter (where n.revision > o.revision and d.is_meant)
-      into subjects, counted
+        array_agg(n.id) filter (where n.revision > o.revision and d.is_meant),
+        array_agg(n.id) filter (where n.revision > o.revision and not d.is_meant)
+      into subjects, counted, worded
       from added n join gone o using (id)
       cross join lateral (
         select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
             n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility)
+            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility,
+            n.import_digest, n.recorded_at)
           is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
             o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility) as is_meant,
-          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason, n.import_digest, n.recorded_at)
-          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason, o.import_digest, o.recorded_at)
+            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility,
+            o.import_digest, o.recorded_at) as is_meant,
+          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason)
+          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason)
           as is_said) d
       where d.is_meant or d.is_said;
   end if;
@@ -36,11 +40,14 @@ begin
   if counted is not null then
     insert into touched (change, keys) values ('counted', counted);
   end if;
+  if worded is not null then
+    insert into touched (change, keys) values ('worded', worded);
+  end if;
   return null;
 end
 $$;
 comment on function agreement_note() is
-  'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that, and then only where their fact may be another.';
+  'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that, and of these those whose words alone are others, of which no fact is made.';
 create or replace trigger agreement_note_on_insert after insert on agreement
   referencing new table as added for each statement execute function agreement_note();
 create or replace trigger agreement_note_on_update after update on agreement
@@ -216,7 +223,7 @@ begin
     select n.change, k.id from noted n cross join unnest(n.keys) k (id))
   select array_agg(distinct e.id) filter (where e.change = 'added'),
     array_agg(distinct e.id) filter (where e.change in ('changed', 'counted')),
-    array_agg(distinct e.id) filter (where e.change = 'counted'),
+    array_agg(distinct e.id) filter (where e.change in ('counted', 'worded')),
     array_agg(distinct e.id) filter (where e.change = 'concerned')
     into fresh, changed, counted, concerned
     from each_one e;

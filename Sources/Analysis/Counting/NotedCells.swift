@@ -41,9 +41,11 @@ package struct NotedCells: Tally {
     private mutating func note(_ row: Int, _ column: Int, currency: Int? = nil, _ body: (inout CellDrill) -> Void) {
         guard let fact else { return }
         let place = Place(row: row, column: column, currency: currency)
-        var drill = drills[place] ?? CellDrill(row, column, currency: currency, unit: unit)
-        drill.begin(fact)
-        body(&drill)
-        drills[place] = drill
+        // In its place: what it has found would be copied each time.
+        func note(in drill: inout CellDrill) {
+            drill.begin(fact)
+            body(&drill)
+        }
+        note(in: &drills[place, default: CellDrill(row, column, currency: currency, unit: unit)])
     }
 }

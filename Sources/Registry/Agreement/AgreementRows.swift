@@ -114,8 +114,8 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public let action: LifecycleAction
     /// The day that was told of it: on which it took effect, or on which a renewal was agreed before the end that it follows.
     public let date: CalendarDate
-    /// The day on which it takes effect: of a renewal the day after the end that it follows. Nil where it leads nowhere, since that
-    /// end is later than its own.
+    /// The day on which it takes effect: of a renewal the day after the end that it follows. Nil where it leads nowhere, since its
+    /// own end is no later.
     public let takesEffect: CalendarDate?
     /// The day from which it is known: what amends is signed before it takes effect.
     let knownOn: CalendarDate

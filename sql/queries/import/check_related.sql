@@ -4,6 +4,14 @@ prepare import_check_related as
 with made as (
   select s.line, i.id, coalesce(s.draft, false) or s.retracted is not null as is_idle, s.date_signed, s.start_date
   from staged_agreement s join import_agreement i using (line)
+),
+-- What is related to, as the file has it, else the registry.
+other as (
+  select m.id, m.is_idle, m.date_signed, m.start_date from made m
+  union all
+  select a.id, a.draft or a.retracted_at is not null, a.date_signed, a.start_date
+  from agreement a
+  where a.id in (select l.related_id from import_related l) and a.id not in (select m.id from made m where m.id is not null)
 )
 insert into import_fault (line, path, code, value, other)
 select l.line, format('related[%s].reference', l.position - 1), 'agreement-unknown', l.reference, null
@@ -16,11 +24,7 @@ select l.line, format('related[%s].reference', l.position - 1),
   made_date(m.date_signed, m.start_date), made_date(b.date_signed, b.start_date)
 from import_related l
 join made m using (line)
-cross join lateral (
-  select o.is_idle, o.date_signed, o.start_date from made o where o.id = l.related_id
-  union all
-  select a.draft or a.retracted_at is not null, a.date_signed, a.start_date from agreement a
-  where a.id = l.related_id and not exists (select from made o where o.id = a.id)) b
+join other b on b.id = l.related_id
 where l.relation in ('amendment', 'replacement') and not m.is_idle and not b.is_idle
   and made_before(m.date_signed, m.start_date, b.date_signed, b.start_date)
 union all

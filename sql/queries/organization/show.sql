@@ -24,5 +24,7 @@ select o.code,
 from organization o
 left join organization_kind k on k.code = o.kind
 left join organization whole on whole.id = o.part_of_id
-cross join organization_counts(organization_party_keys(o.id, $2), $2, $4) c
+-- Its keys are looked up once.
+cross join lateral (select organization_party_keys(o.id, $2) as keys offset 0) own
+cross join organization_counts(own.keys, $2, $4) c
 where o.id = $1;

@@ -5,13 +5,14 @@ prepare organization_statuses (
   date,   -- day
   date    -- today: where it is latest on Earth
 ) as
+with asked (keys) as materialized (select organization_party_keys($1, $2))
 select coalesce(s.status, 'unknown') as status, count(*) as agreements
 from (select distinct p.agreement_id from agreement_party p
-  where p.organization_id = any (organization_party_keys($1, $2))) p
+  where p.organization_id = any ((select a.keys from asked a)::bigint[])) p
 join agreement_fact f on f.agreement_id = p.agreement_id
 cross join lateral (
   select standing(f.traits & 1 = 1, f.signed_on, f.begins_on,
-    fact_status_in_place(f, $2, organization_party_keys($1, $2)), $2) as status) s
+    fact_status_in_place(f, $2, (select a.keys from asked a)), $2) as status) s
 where f.traits & 2097152 = 0 and (f.traits & 1 = 1 or made_by(f.signed_on, f.begins_on, $2, $3))
 group by 1
 order by agreements desc, status;

@@ -22,7 +22,8 @@ select o.code::text as code, (select n.name from organization_called(o.id, o.nam
   o.kind, c.agreements, c.in_force, null::text as may_be
 from unit u
 join organization o on o.id = u.id
-cross join organization_counts(organization_party_keys(o.id, $2), $2, $4) c
+cross join lateral (select organization_party_keys(o.id, $2) as keys offset 0) own
+cross join organization_counts(own.keys, $2, $4) c
 union all
 select null, s.words, null, count(*) filter (where made_by(f.signed_on, f.begins_on, $2, $4)),
   count(*) filter (where fact_status_in_place(f, $2, null) = 'in-force'),
