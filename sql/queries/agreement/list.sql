@@ -34,7 +34,8 @@ select a.reference,
       join organization r on r.id = p.organization_id
       join organization m on m.resolved_id = r.resolved_id
       join organization_contact c on c.organization_id = m.id
-      where p.agreement_id = a.id and ($5 is null or p.organization_id <> all ($5)) and coalesce(p.role <> 'funder', true)
+      where p.agreement_id = a.id and ($5 is null or p.organization_id <> all ($5))
+        and coalesce(p.role <> 'funder', true)
         and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $2)
       order by p.position, c.position, c.name collate "C" limit 1)) as contact
 from unnest($1) with ordinality k (id, place)

@@ -11,7 +11,8 @@ other as (
   union all
   select a.id, a.draft or a.retracted_at is not null, a.date_signed, a.start_date
   from agreement a
-  where a.id in (select l.related_id from import_related l) and a.id not in (select m.id from made m where m.id is not null)
+  where a.id in (select l.related_id from import_related l)
+    and a.id not in (select m.id from made m where m.id is not null)
 )
 insert into import_fault (line, path, code, value, other)
 select l.line, format('related[%s].reference', l.position - 1), 'agreement-unknown', l.reference, null
