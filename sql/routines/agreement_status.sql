@@ -98,44 +98,38 @@ $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
-create or replace function agreement_own_last_day(subject bigint, day date) returns table (last_on date)
-language sql stable parallel safe
-as $$
-  select (
-    select case when e.last_on >= f.begins_on then e.last_on end
-    from agreement_fact f
-    cross join lateral (
-      select least(
-        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day),
-        case when f.life is not null then (
-          select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
-        case when f.later is not null then (
-          select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement') end)
-        as last_on
-      offset 0) e
-    where f.agreement_id = subject)
-$$;
-comment on function agreement_own_last_day(bigint, date) is
-  'The last day of an agreement as it stands on a day by what is said of it alone, whatever it amends.';
-
 -- Planned once in a session, whatever the transaction wants of its own questions: planning it costs more than asking it.
 create or replace function agreement_last_day_told(subject bigint, day date) returns date
 language plpgsql stable parallel safe
 set plan_cache_mode = force_generic_plan
 as $$
+declare
+  f agreement_fact;
+  last_on date;
 begin
+  select * into f from agreement_fact k where k.agreement_id = subject;
+  -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
+  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day);
+  if f.life is not null then
+    last_on := least(last_on, (
+      select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated'));
+  end if;
+  if f.later is not null then
+    last_on := least(last_on, (
+      select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement'));
+  end if;
+  last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.
-  return (
-    select case when f.traits & 2097153 = 2097152 then least(o.last_on, (
-        -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
-        select max(d.last_on)
-        from agreement_amended(array[subject]) m
-        join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
-        cross join lateral agreement_own_last_day(m, greatest(day, f.begins_on)) d
-        having max(coalesce(d.last_on, 'infinity')) < 'infinity'))
-      else o.last_on end
-    from agreement_own_last_day(subject, day) o
-    left join agreement_fact f on f.agreement_id = subject);
+  if f.traits & 2097153 = 2097152 then
+    -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
+    last_on := least(last_on, (
+      select max(d.last_on)
+      from agreement_amended(array[subject]) m
+      join agreement_fact a on a.agreement_id = m and in_figures(a.traits)
+      cross join lateral agreement_last_day(m, greatest(day, f.begins_on)) d
+      having max(coalesce(d.last_on, 'infinity')) < 'infinity'));
+  end if;
+  return last_on;
 end
 $$;
 comment on function agreement_last_day_told(bigint, date) is

@@ -15,7 +15,11 @@ where $1 is not null and o.id = any (array(
     (select q.organization_id from agreement_party q where q.agreement_id = any ($1)
       -- What amends one adds parties.
       union select q.organization_id
-        from unnest($1) k (id) cross join agreement_amendments(k.id) b join agreement_party q on q.agreement_id = b.id
+        from (
+          select distinct r.related_id as id from related_agreement r
+          where r.related_id = any ($1) and r.relation = 'amendment' offset 0) k
+        cross join agreement_amendments(k.id) b
+        join agreement_party q on q.agreement_id = b.id
       union select unnest($2))
     union
     select e.id
