@@ -1343,9 +1343,7 @@ CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint, party_key
   from agreement_fact n
   join agreement_fact e on e.agreement_id = renewed and in_figures(e.traits)
   cross join lateral (
-    select case when e.phases is null then e.last_on + 1
-      when status_word(e.phases[cardinality(e.phases)]) in ('expired', 'terminated') then
-        date '2000-01-01' + e.phases[cardinality(e.phases) - 1] end as over_on
+    select fact_over_on(e.last_on, e.phases) as over_on
     offset 0) o
   where n.agreement_id = subject and in_figures(n.traits)
     and e.begins_on <= n.begins_on and n.begins_on <= o.over_on
@@ -1578,21 +1576,6 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
-CREATE FUNCTION public.agreements_of_parties(party_keys bigint[]) RETURNS SETOF bigint
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select p.agreement_id from agreement_party p where p.organization_id = any (party_keys)
-  union all
-  select agreement_amended(array(
-    select p.agreement_id
-    from agreement_party p
-    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
-    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
-    where p.organization_id = any (party_keys)))
-$$;
-
-COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[]) IS 'The agreements of parties, by the keys under which they were recorded, with those to which others that amend them add one; some come twice.';
-
 CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -1609,7 +1592,7 @@ CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETU
       and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
 $$;
 
-COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The same, of those who are parties on a day: who has left by then is none, nor who is to come. Null is any day.';
+COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The agreements of those who are parties on a day, by the keys under which they were recorded, with those to which others that amend them add one; null is any day, else who has left by then is none, nor who is to come. Some come twice.';
 
 CREATE FUNCTION public.amends_another(subject bigint) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2130,6 +2113,24 @@ $$;
 
 COMMENT ON FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) IS 'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';
 
+CREATE FUNCTION public.status_words() RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN '{in-force,suspended,expired,terminated,replaced}'::text[];
+
+COMMENT ON FUNCTION public.status_words() IS 'The statuses that a phase can have, in the order of the numbers that stand for them in a fact.';
+
+CREATE FUNCTION public.status_word(number integer) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (public.status_words())[number];
+
+COMMENT ON FUNCTION public.status_word(number integer) IS 'The status that a number stands for in a fact.';
+
+CREATE FUNCTION public.fact_over_on(last_on date, phases integer[]) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (phases IS NULL) THEN (last_on + 1) WHEN (public.status_word((phases)[cardinality(phases)]) = ANY (ARRAY['expired'::text, 'terminated'::text])) THEN ('2000-01-01'::date + (phases)[(cardinality(phases) - 1)]) ELSE NULL::date END;
+
+COMMENT ON FUNCTION public.fact_over_on(last_on date, phases integer[]) IS 'The day from which another can go on in the place of a fact: the first after its end or its termination; null where it has none, or is replaced.';
+
 CREATE FUNCTION public.fact_phases(begins_on date, last_on date, phases integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $_$
@@ -2189,8 +2190,7 @@ begin
       join agreement_fact e on e.agreement_id = r.related_id
       where r.agreement_id = f.agreement_id and r.relation = 'renewal'
         -- What amends another is of that one's end.
-        and (e.traits & 2097152 > 0 or case when e.phases is null then e.last_on >= day
-          else date '2000-01-01' + e.phases[cardinality(e.phases) - 1] > day end))
+        and (e.traits & 2097152 > 0 or fact_over_on(e.last_on, e.phases) > day))
     and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
 end
 $$;
@@ -2205,7 +2205,7 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys
   where in_figures(f.traits)
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
-      select k.id from agreements_of_parties(party_keys) k (id))))
+      select k.id from agreements_of_parties(party_keys, null) k (id))))
     and (ids is not null or party_keys is null or not by_day or exists (
       select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or by_day or f.agreement_id = any (array(
@@ -3157,6 +3157,12 @@ CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
     RETURN ((traits & 2097153) = 0);
 
 COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
+
+CREATE FUNCTION public.lapse_known(given_on date, day date, today date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((day >= (today - 1)) OR COALESCE((given_on <= day), true));
+
+COMMENT ON FUNCTION public.lapse_known(given_on date, day date, today date) IS 'Whether it is known on a day that an agreement is let run out, of which that was decided, or notice given, on another: on one that has gone by only what was decided by then; what has no such day is known on all.';
 
 CREATE FUNCTION public.latin_letters(folded text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -5214,23 +5220,11 @@ $$;
 
 COMMENT ON FUNCTION public.standing(draft boolean, signed_on date, begins_on date, phase text, day date) IS 'Status on a day of what was not retracted, by the phase that its life has then, a draft before it was signed; null where neither its signing nor its start is known.';
 
-CREATE FUNCTION public.status_words() RETURNS text[]
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN '{in-force,suspended,expired,terminated,replaced}'::text[];
-
-COMMENT ON FUNCTION public.status_words() IS 'The statuses that a phase can have, in the order of the numbers that stand for them in a fact.';
-
 CREATE FUNCTION public.status_number(status text) RETURNS integer
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN array_position(public.status_words(), status);
 
 COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
-
-CREATE FUNCTION public.status_word(number integer) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (public.status_words())[number];
-
-COMMENT ON FUNCTION public.status_word(number integer) IS 'The status that a number stands for in a fact.';
 
 CREATE FUNCTION public.term_end(starts date, months integer) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -109,21 +109,6 @@ $$;
 comment on function agreement_parties(bigint, boolean) is
   'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on.';
 
-create or replace function agreements_of_parties(party_keys bigint[]) returns setof bigint
-language sql stable parallel safe
-as $$
-  select p.agreement_id from agreement_party p where p.organization_id = any (party_keys)
-  union all
-  select agreement_amended(array(
-    select p.agreement_id
-    from agreement_party p
-    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
-    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
-    where p.organization_id = any (party_keys)))
-$$;
-comment on function agreements_of_parties(bigint[]) is
-  'The agreements of parties, by the keys under which they were recorded, with those to which others that amend them add one; some come twice.';
-
 create or replace function agreements_of_parties(party_keys bigint[], day date) returns setof bigint
 language sql stable parallel safe
 as $$
@@ -140,4 +125,4 @@ as $$
       and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
 $$;
 comment on function agreements_of_parties(bigint[], date) is
-  'The same, of those who are parties on a day: who has left by then is none, nor who is to come. Null is any day.';
+  'The agreements of those who are parties on a day, by the keys under which they were recorded, with those to which others that amend them add one; null is any day, else who has left by then is none, nor who is to come. Some come twice.';

@@ -31,7 +31,7 @@ as $$
   where in_figures(f.traits)
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
-      select k.id from agreements_of_parties(party_keys) k (id))))
+      select k.id from agreements_of_parties(party_keys, null) k (id))))
     and (ids is not null or party_keys is null or not by_day or exists (
       select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or by_day or f.agreement_id = any (array(

@@ -3,6 +3,14 @@
 -- It does so for those who are party to both around that day; for who is party to the later alone it counts from its begin.
 -- In the program: `Continuations`.
 
+create or replace function fact_over_on(last_on date, phases integer[]) returns date
+language sql immutable parallel safe
+return case when phases is null then last_on + 1
+  when status_word(phases[cardinality(phases)]) in ('expired', 'terminated')
+    then date '2000-01-01' + phases[cardinality(phases) - 1] end;
+comment on function fact_over_on(date, integer[]) is
+  'The day from which another can go on in the place of a fact: the first after its end or its termination; null where it has none, or is replaced.';
+
 create or replace function agreement_place(subject bigint, renewed bigint, party_keys bigint[]) returns date
 language sql stable parallel safe
 as $$
@@ -10,9 +18,7 @@ as $$
   from agreement_fact n
   join agreement_fact e on e.agreement_id = renewed and in_figures(e.traits)
   cross join lateral (
-    select case when e.phases is null then e.last_on + 1
-      when status_word(e.phases[cardinality(e.phases)]) in ('expired', 'terminated') then
-        date '2000-01-01' + e.phases[cardinality(e.phases) - 1] end as over_on
+    select fact_over_on(e.last_on, e.phases) as over_on
     offset 0) o
   where n.agreement_id = subject and in_figures(n.traits)
     and e.begins_on <= n.begins_on and n.begins_on <= o.over_on
@@ -79,8 +85,7 @@ begin
       join agreement_fact e on e.agreement_id = r.related_id
       where r.agreement_id = f.agreement_id and r.relation = 'renewal'
         -- What amends another is of that one's end.
-        and (e.traits & 2097152 > 0 or case when e.phases is null then e.last_on >= day
-          else date '2000-01-01' + e.phases[cardinality(e.phases) - 1] > day end))
+        and (e.traits & 2097152 > 0 or fact_over_on(e.last_on, e.phases) > day))
     and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
 end
 $$;

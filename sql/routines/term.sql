@@ -87,6 +87,12 @@ return case when renewed_from > begins then greatest(renewed_from, since) - 1 en
 comment on function renewed_end(date, date, date) is
   'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
 
+create or replace function lapse_known(given_on date, day date, today date) returns boolean
+language sql immutable parallel safe
+return day >= today - 1 or coalesce(given_on <= day, true);
+comment on function lapse_known(date, date, date) is
+  'Whether it is known on a day that an agreement is let run out, of which that was decided, or notice given, on another: on one that has gone by only what was decided by then; what has no such day is known on all.';
+
 create or replace function notice_day(ended date, days integer, months integer) returns date
 language sql immutable parallel safe
 return case when months is null then ended - days else (ended - make_interval(months => months))::date end;

@@ -12,8 +12,6 @@ import Values
         try fixture.agreement("A", signed: "2020-01-01", end: "2022-12-31", parties: ["home", "p"], amount: "100.00", currency: "EUR")
     }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     private func amend(_ reference: String, _ amended: String, signed: String, end: String? = nil, amount: String? = nil, _ currency: String? = nil) throws {
         try fixture.agreement(reference, signed: signed, end: end, parties: ["home", "p"], amount: amount, currency: currency)
         try fixture.replacement(reference, of: amended, as: "amendment")

@@ -22,8 +22,6 @@ import Values
         try database.load(Self.whole)
     }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     private func summary(_ year: String) throws -> SummaryResult {
         try database.registry.summary(SummaryRequest(period: try SummaryPeriod.reading(year)[0]))
     }
@@ -33,7 +31,7 @@ import Values
     }
 
     private func partners(_ day: String) throws -> [String] {
-        try database.registry.partners.list(.init(), on: self.day(day)).map { "\($0.code) \($0.inForce) of \($0.agreements)" }
+        try database.registry.partners.list(.init(), on: RegistryTests.day(day)).map { "\($0.code) \($0.inForce) of \($0.agreements)" }
     }
 
     @Test func oneAgreementInEveryFigure() throws {
@@ -57,7 +55,7 @@ import Values
         func partners(_ day: String, of who: String) throws -> [String] {
             var filter = Partners.Filter()
             filter.who.of = [who]
-            return try database.registry.partners.list(filter, on: self.day(day)).map { "\($0.code) \($0.inForce)" }
+            return try database.registry.partners.list(filter, on: RegistryTests.day(day)).map { "\($0.code) \($0.inForce)" }
         }
         #expect(try partners("2024-02-29", of: "home") == ["beta 1"] && partners("2024-03-01", of: "home") == ["beta 1", "delta 1"])
         #expect(try partners("2024-03-01", of: "delta") == ["beta 1", "home 1"] && partners("2024-03-01", of: "later").isEmpty)

@@ -12,8 +12,6 @@ import Values
 
     init() throws { sample = try RegistrySample() }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     private func record(
         _ reference: String, _ start: String, _ end: String?, months: Int?, _ notice: NoticePeriod? = nil,
         rule: RenewalRule? = .automatic, _ change: (inout NewAgreement) -> Void = { _ in }
@@ -31,7 +29,7 @@ import Values
 
     /// Status and end on a day, the same wherever they are told: `in-force 2026-08-28`.
     private func told(_ reference: String, _ day: String) throws -> String {
-        let date = try self.day(day)
+        let date = try RegistryTests.day(day)
         let standing = try agreements.why(reference, on: date)
         let shown = try agreements.show(reference, on: date)
         let listed = try agreements.list(.init(), on: date)
@@ -46,7 +44,7 @@ import Values
     }
 
     private func due(_ day: String, _ until: String) throws -> [String] {
-        try agreements.expiring(.init(), on: self.day(day), until: self.day(until)).map { row in
+        try agreements.expiring(.init(), on: RegistryTests.day(day), until: RegistryTests.day(until)).map { row in
             "\(row.due) \(row.what) \(row.reference)\(row.isOverdue ? "!" : "")\(row.renewsTo.map { " \($0)" } ?? "")"
         }
     }

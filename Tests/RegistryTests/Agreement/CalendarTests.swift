@@ -10,16 +10,14 @@ import Values
 
     init() throws { sample = try RegistrySample() }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     /// Each entry as `2022-06-30 ends end R-1`; those of before 1900 days ago are left out.
     private func told(
         _ day: String, _ until: String, since: CalendarDate? = nil, _ change: (inout Agreements.DueFilter) -> Void = { _ in }
     ) throws -> [String] {
         var filter = Agreements.DueFilter()
         change(&filter)
-        let since = try since ?? self.day("1990-01-01")
-        return try agreements.calendar(filter, on: self.day(day), until: self.day(until), since: since)
+        let since = try since ?? RegistryTests.day("1990-01-01")
+        return try agreements.calendar(filter, on: RegistryTests.day(day), until: RegistryTests.day(until), since: since)
             .map { "\($0.due) \($0.what) \($0.kind) \($0.reference)" }
     }
 

@@ -13,8 +13,6 @@ import Values
 
     init() throws { sample = try RegistrySample() }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     private func record(
         _ reference: String, _ start: String, _ end: String?, months: Int? = nil, _ relation: RelationKind? = nil, of other: String = ""
     ) throws {
@@ -31,7 +29,7 @@ import Values
 
     /// Status and last day, as `why`, `show` and `list` tell them alike.
     private func told(_ reference: String, _ day: String) throws -> String {
-        let date = try self.day(day)
+        let date = try RegistryTests.day(day)
         let standing = try agreements.why(reference, on: date)
         let shown = try agreements.show(reference, on: date)
         let listed = try agreements.list(.init(), on: date)
@@ -43,11 +41,11 @@ import Values
     }
 
     private func due(_ day: String, _ until: String) throws -> [String] {
-        try agreements.expiring(.init(), on: self.day(day), until: self.day(until)).map { "\($0.due) \($0.what) \($0.reference)" }
+        try agreements.expiring(.init(), on: RegistryTests.day(day), until: RegistryTests.day(until)).map { "\($0.due) \($0.what) \($0.reference)" }
     }
 
     private func inForce(_ day: String) throws -> Int {
-        let date = try self.day(day)
+        let date = try RegistryTests.day(day)
         let period = try #require(SummaryPeriod(label: day, firstDay: date, lastDay: date))
         return try sample.registry.summary(SummaryRequest(period: period)).stockFlow.inForceAfter
     }

@@ -12,8 +12,6 @@ import Values
         fixture = try SummaryFixture(universities: ["home", "p", "x"])
     }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     private func written(_ reference: String, signed: String = "2020-01-01", start: String? = nil, end: String?, automatic: Int? = nil, extent: String? = nil,
         lapse: String? = nil, _ relation: String? = nil, of other: String? = nil) throws {
         try fixture.agreement(reference, signed: signed, start: start, end: end, parties: ["home", "p"], automatic: automatic, extent: extent, lapse: lapse)

@@ -11,13 +11,11 @@ import Values
 
     init() throws { sample = try RegistrySample() }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     /// Each line as `2024-08-31 ends R-1`, with an exclamation mark where it is overdue.
     private func due(_ day: String, _ until: String, _ change: (inout Agreements.DueFilter) -> Void = { _ in }) throws -> [String] {
         var filter = Agreements.DueFilter()
         change(&filter)
-        return try agreements.expiring(filter, on: self.day(day), until: self.day(until)).map { row in
+        return try agreements.expiring(filter, on: RegistryTests.day(day), until: RegistryTests.day(until)).map { row in
             "\(row.due) \(row.what) \(row.reference)\(row.isOverdue ? "!" : "")"
         }
     }

@@ -11,8 +11,6 @@ import Values
         fixture = try SummaryFixture(universities: ["home", "p"])
     }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     /// A replacement counts on every day, so the end that it leaves nothing of is due on none.
     @Test(arguments: [nil, 12] as [Int?]) func aReplacementToComeIsDue(months: Int?) throws {
         try fixture.agreement("C", signed: "2020-01-01", end: "2024-02-29", parties: ["home", "p"], automatic: months)

@@ -13,8 +13,6 @@ import Values
 
     init() throws { sample = try RegistrySample() }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     private func record(_ reference: String, end: String?, months: Int? = 12, _ change: (inout NewAgreement) -> Void = { _ in }) throws {
         try sample.record(reference) {
             $0.signed = PartialDate("2020-03-01")

@@ -13,8 +13,6 @@ import Values
         fixture = try SummaryFixture(universities: ["home", "p", "q"])
     }
 
-    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
     private func written(_ reference: String, signed: String, end: String? = nil, isOpen: Bool = false, automatic: Int? = nil, renews: String? = nil) throws {
         try fixture.agreement(reference, signed: signed, end: end, parties: ["home", "p"], automatic: automatic, isOpen: isOpen)
         if let renews { try fixture.replacement(reference, of: renews, as: "renewal") }

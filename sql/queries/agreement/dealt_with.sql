@@ -55,7 +55,7 @@ ending as (
     i.is_noticed, g.notice_end,
     g.id is not null as goes_on,
     a.retracted_at is not null or e.end_on = 'infinity' or e.end_on is null
-      or case when g.id is null then a.lapse_on = e.end_on and ($1 >= $9 - 1 or coalesce(a.lapse_given_on <= $1, true))
+      or case when g.id is null then a.lapse_on = e.end_on and lapse_known(a.lapse_given_on, $1, $9)
         else i.is_noticed and i.goes_on_to = e.end_on and e.end_on < $1 end
       or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9))
       or g.id is not null and exists (

@@ -29,7 +29,7 @@ past as (
   cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
   where $1 < $10 - 1
     and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
-    and (a.lapse_on is distinct from e.end_on or a.lapse_given_on > $1) and e.end_on < 'infinity'
+    and (a.lapse_on is distinct from e.end_on or not lapse_known(a.lapse_given_on, $1, $10)) and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
 ordered as (
@@ -129,9 +129,7 @@ going_on as (
       where m.agreement_id = a.id
         -- After a gap it goes on.
         and m.date > f.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > f.end_on))
-    and (f.phases is null
-      or f.phases[cardinality(f.phases)] not in (status_number('terminated'), status_number('replaced'))
-      or date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 > f.last_on)
+    and not exists (select from fact_cut_short(f.phases) c where coalesce(c.last_on <= f.last_on, true))
     and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
 ),
 due as (

@@ -17,8 +17,7 @@ select a.reference,
     case
       -- Open, or terminated or replaced before the next term.
       when d.last_on = 'infinity'
-        or f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
-          and coalesce(date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= d.last_on, true) then null
+        or exists (select from fact_cut_short(f.phases) c where coalesce(c.last_on <= d.last_on, true)) then null
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
   a.no_money and v.new_amount is null as no_money, coalesce(v.new_amount, a.amount) as amount,
@@ -87,12 +86,11 @@ left join lateral (
   from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) t
   where s.status in ('signed', 'in-force', 'suspended') and t.end_on < 'infinity'
     and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2
-    and (a.lapse_on is distinct from d.last_on or $2 < $3 - 1 and a.lapse_given_on > $2)
+    and (a.lapse_on is distinct from d.last_on or not lapse_known(a.lapse_given_on, $2, $3))
     -- No term follows it that notice could keep from beginning.
     and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false)
     -- Terminated or replaced before the next term would begin.
-    and not coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
-      and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false)) n
+    and not exists (select from fact_cut_short(f.phases) c where c.last_on <= t.end_on)) n
   on a.notice_days is not null or a.notice_months is not null
 left join lateral agreement_value_on(a.id, $2) v on true
 order by k.place;

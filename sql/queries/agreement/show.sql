@@ -44,11 +44,10 @@ cross join lateral (
   cross join lateral fact_in_sight(f, $2, case when $2 >= $4 - 1 then 'infinity' else $2 end) t
   -- Terminated or replaced before the next term would begin.
   cross join lateral (
-    select coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
-      and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false) as comes_to_an_end) e) n
+    select exists (select from fact_cut_short(f.phases) c where c.last_on <= t.end_on) as comes_to_an_end) e) n
 left join lateral (
   select a.lapse_on, a.lapse_given_on as given_on, a.lapse_reason as reason
-  where $2 >= $4 - 1 or coalesce(a.lapse_given_on <= $2, true)) l on true
+  where lapse_known(a.lapse_given_on, $2, $4)) l on true
 left join event e on e.id = a.event_id
 left join lateral agreement_value_on(a.id, $2) v on true
 where a.reference = normalize($1, nfc);

@@ -32,7 +32,7 @@ cross join agreement_last_day(a.id, $2) d
 -- On a day that has gone by what was decided later is not known.
 left join lateral (
   select s.lapse_on, s.lapse_given_on as given_on
-  where $2 >= $3 - 1 or coalesce(s.lapse_given_on <= $2, true)) l on true
+  where lapse_known(s.lapse_given_on, $2, $3)) l on true
 left join lateral (
   select p.starts_on, p.ends_on
   from fact_phases(s.begins_on, s.last_on, s.phases) p

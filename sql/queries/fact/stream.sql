@@ -31,6 +31,6 @@ select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when $9 then f.revalued end as revalued
 from facts_asked($1, $2, $3, $4, $5, false) f
 where ($1 is not null or $6::bigint[] is null or f.agreement_id in (
-    select k.id from agreements_of_parties($6) k (id)))
+    select k.id from agreements_of_parties($6, null) k (id)))
   and ($7::date is null or f.until_on is null or f.until_on >= $7)
   and ($8::date is null or f.since_on is null or f.since_on <= $8);

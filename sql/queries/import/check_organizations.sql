@@ -1,26 +1,21 @@
 -- Faults of organization records: unknown codes, identifiers of others, cycles.
 prepare import_check_organizations as
-with recursive above_changed (line, start, code) as (
-  -- What will stand above those that are changed, as the file has it, else the registry.
-  select i.line, i.code, i.part_of from import_organization i where not i.is_new and i.part_of is not null
+with recursive led_to (path, line, start, code) as (
+  -- What will stand above those that are changed, and who will own those that say by whom: as the file has it, else the
+  -- registry.
+  (select 'partOf', i.line, i.code, i.part_of from import_organization i where not i.is_new and i.part_of is not null
+    union all
+    select 'ownedBy', i.line, i.code, r.owned_by
+    from import_organization i join staged_organization r using (line) where r.owned_by is not null)
   union
-  select u.line, u.start, case when i.code is not null then i.part_of else above.code end
-  from above_changed u
+  select u.path, u.line, u.start,
+    case when i.line is null then next.code when u.path = 'partOf' then i.part_of else r.owned_by end
+  from led_to u
   left join import_organization i on i.code = u.code
+  left join staged_organization r on r.line = i.line
   left join organization o on o.code = u.code
-  left join organization above on above.id = o.recorded_part_of_id
+  left join organization next on next.id = case u.path when 'partOf' then o.recorded_part_of_id else o.owned_by_id end
   where u.code is not null and u.code <> u.start),
-owner_of (line, start, code) as (
-  -- And who will own those that say by whom they are owned.
-  select i.line, i.code, r.owned_by
-  from import_organization i join staged_organization r using (line) where r.owned_by is not null
-  union
-  select w.line, w.start, case when r.line is not null then r.owned_by else owner.code end
-  from owner_of w
-  left join staged_organization r on r.code = w.code
-  left join organization o on o.code = w.code
-  left join organization owner on owner.id = o.owned_by_id
-  where w.code is not null and w.code <> w.start),
 row_of as (
   select i.depth, r.* from import_organization i join staged_organization r using (line)),
 identifier as (
@@ -72,13 +67,12 @@ from named n
 where not exists (select from organization o where o.code = n.code)
   and not exists (select from import_name m where m.record = 'organization' and m.code = n.code)
 union all
-select u.line, 'partOf', 'organization-cycle', i.part_of, null
-from above_changed u join import_organization i using (line)
+select u.line, u.path, case u.path when 'partOf' then 'organization-cycle' else 'organization-owned' end,
+  case u.path when 'partOf' then i.part_of else r.owned_by end, null
+from led_to u
+join import_organization i using (line)
+join staged_organization r using (line)
 where u.code = u.start
-union all
-select w.line, 'ownedBy', 'organization-owned', r.owned_by, null
-from owner_of w join staged_organization r using (line)
-where w.code = w.start
 union all
 -- As the file has it, else the registry: one that was taken back is not named by anything.
 select n.line, n.path, 'organization-retracted', n.code, null
