@@ -95,7 +95,7 @@ package struct RecordComparison {
         let identifiers = recorded["identifiers"]?.elements.compactMap(\.text) ?? []
         if let text = given.text ?? given["named"]?.text {
             if codes.contains(text) || identifiers.contains(text) { return true }
-            if text.contains(":"), try identifiers.contains(where: try stored([text]).contains) { return true }
+            if text.contains(":"), identifiers.contains(where: try stored([text]).contains) { return true }
             return try given["identifiers"] == nil && isCoded(given, codes.first)
         }
         if let code = given["code"]?.text { return code == codes.first }
