@@ -106,8 +106,8 @@ import Testing
     @Test func valuesMayBeginWithAHyphen() throws {
         let command = try Entente.parseAsRoot(["ag", "record", "T", "--value", "-1 CNY", "--notice-days", "-5"])
         let record = try #require(command as? AgreementRecord)
-        #expect(record.value == "-1 CNY")
-        #expect(record.noticeDays == -5)
+        #expect(record.properties.value == "-1 CNY")
+        #expect(record.properties.noticeDays == -5)
     }
 
     @Test(arguments: ["0", "-5", "", "1.5", "1e3", "٣", "all", " 1"])

@@ -7,28 +7,9 @@ extension AgreementEdit {
     func changes() throws -> AgreementChanges {
         var changes = AgreementChanges()
         changes.title = title
-        changes.type = type
         changes.isDraft = draft
-        changes.visibility = visibility
-        changes.isBinding = change(binding, .binding)
-        changes.signed = change(try AgreementRecord.date(signed, "--signed"), .signed)
-        changes.start = change(try AgreementRecord.date(start, "--start"), .start)
-        let given = try EndGiven(end, "--end")
-        changes.end = change(given.day, .end)
-        if given.isOpenEnded { changes.isOpenEnded = true }
-        changes.term = term
-        changes.maxExtent = change(try AgreementRecord.date(maxExtent, "--max-extent"), .maxExtent)
-        changes.renewalRule = change(renewal, .renewal)
-        changes.renewalMonths = change(renewalMonths, .renewalMonths)
-        changes.notice = change(NoticePeriod(days: noticeDays, months: noticeMonths), .notice)
-        changes.hasNoMoney = value.map(AgreementRecord.saysNoMoney) ?? false
-        if !changes.hasNoMoney {
-            changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
-        }
-        changes.partiesUnknown = change(partiesUnknown, .partiesUnknown)
-        changes.event = change(event, .event)
-        changes.owner = change(owner, .owner)
-        changes.note = change(note, .note)
+        changes.properties = try propertyChanges()
+        changes.term = properties.term
         changes.titles = try titles.map { text throws in
             let (language, title) = try AgreementRecord.pair(text, "--title-in", example: "zh=联合实验室")
             return (language, saysNothing(title) ? nil : title)
@@ -61,8 +42,11 @@ extension AgreementEdit {
         return changes
     }
 
-    func change<Value>(_ value: Value?, _ property: ClearedProperty) -> AgreementChanges.Change<Value> {
-        value.map { .set($0) } ?? (clear.contains(property) ? .clear : .keep)
+    /// What the options say of its properties.
+    func propertyChanges() throws -> PropertyChanges {
+        var changes = try properties.changes()
+        for property in clear { changes.clear(property.word) }
+        return changes
     }
 
     /// Whether what stands after a sign says that there is nothing to write.

@@ -5,18 +5,11 @@ import Values
 extension AgreementEdit {
     /// Changes all agreements alike that the options choose.
     func editMany(_ session: Session) async throws {
-        var changes = Agreements.CommonChanges()
-        changes.owner = change(owner, .owner)
-        changes.note = change(note, .note)
-        changes.event = change(event, .event)
-        changes.isBinding = change(binding, .binding)
-        changes.type = type
-        changes.visibility = visibility
-        let (common, filter, day) = (changes, chosen.filter, try options.day())
+        let (changes, filter, day) = (try propertyChanges(), chosen.filter, try options.day())
         let progress = Progress(isQuiet: options.quiet, what: "agreements")
         let report = try await session.withRegistry { registry in
             defer { progress.end() }
-            return try registry.agreements.edit(filter, on: day, common, isDryRun: dryRun) { progress.reached($0) }
+            return try registry.agreements.edit(filter, on: day, changes, isDryRun: dryRun) { progress.reached($0) }
         }
         try session.console.tell(sentences(report), report, as: Self.toldOfMany)
     }

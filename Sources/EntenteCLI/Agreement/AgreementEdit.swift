@@ -24,28 +24,11 @@ struct AgreementEdit: AsyncParsableCommand {
     @Flag(help: "Open it in VISUAL, EDITOR or vi; on a terminal that is what happens where nothing else is named.")
     var edit = false
     @Option(help: "Title of record.") var title: String?
-    @Option(help: "Its type.", completion: .registry(.type)) var type: String?
-    @Option(help: "Day of the last signature.") var signed: String?
-    @Option(help: "First day of validity.") var start: String?
-    @Option(help: ArgumentHelp("Last day of validity, as it was signed; open says that the parties agreed on none.", valueName: "date or open")) var end: String?
-    @Option(help: ArgumentHelp("In place of the end: how long it runs from its start, such as 5y or 36m; without a start, from its signing, a day that does not count.", valueName: "time"))
-    var term: TermLength?
-    @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "What comes after its end.") var renewal: RenewalRule?
-    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows.") var renewalMonths: Int?
-    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
-    @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
-    @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed; none where it carries no money.", valueName: "amount currency")) var value: String?
+    @OptionGroup var properties: AgreementPropertyOptions
     @OptionGroup var purposes: PurposeChangeOptions
     @OptionGroup var classifications: AgreementClassificationChangeOptions
     @OptionGroup var filings: FilingChangeOptions
     @OptionGroup var contacts: ContactChangeOptions
-    @Option(help: "Who looks after it.") var owner: String?
-    @Option(help: "What else is known.") var note: String?
-    @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
-    @Option(help: "Who may see it.") var visibility: Visibility?
-    @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
-    @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(inversion: .prefixedNo, help: "Whether it is not yet signed by all.") var draft: Bool?
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language; nothing, or none, after the = takes it away; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
@@ -79,7 +62,7 @@ struct AgreementEdit: AsyncParsableCommand {
     var removeRelated: [String] = []
     @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(LifecycleAction.words)))
     var removeAction: [String] = []
-    @Option(help: ArgumentHelp("What is not known: \(ClearedProperty.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
+    @Option(help: ArgumentHelp("What is not known: \(ClearedProperty.allValueStrings.joined(separator: ", ")); may be repeated.", valueName: "what"))
     var clear: [ClearedProperty] = []
     @OptionGroup var chosen: AgreementChoice
     @Flag(name: .customLong("dry-run"), help: "With --where-…: say what would change, and change nothing.") var dryRun = false
@@ -89,27 +72,21 @@ struct AgreementEdit: AsyncParsableCommand {
         if reference != nil, !chosen.isEmpty { throw ValidationError("Name one agreement, or some by --where-…, not both") }
         if reference == nil, chosen.isEmpty { throw ValidationError("Name an agreement, or some by --where-owner and its like") }
         if dryRun, chosen.isEmpty { throw ValidationError("--dry-run is of many agreements: name them by --where-…") }
-        if !chosen.isEmpty, edit || namesOwn || !namesCommon {
-            throw ValidationError("Of many agreements alike there can be changed: --owner, --note, --event, --type, --visibility, --binding, and --clear of these")
+        if !chosen.isEmpty, edit || namesOwn || namesNothing {
+            let common = AgreementProperties.common.map { "--\($0)" }.joined(separator: ", ")
+            throw ValidationError("Of many agreements alike there can be changed: \(common), and --clear of these")
         }
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
         if edit, !namesNothing { throw ValidationError("--edit opens the whole record: leave the other options out") }
-        try AgreementRecord.refuseTwoNotices(noticeDays, noticeMonths)
-        let both = named.filter { clear.contains($0) }.map(\.rawValue)
-        guard let first = both.first else { return }
-        let option = first == ClearedProperty.notice.rawValue ? noticeDays == nil ? "notice-months" : "notice-days" : first
-        throw ValidationError("--clear \(first) and --\(option) say two things: give one of them")
+        let both = clear.first { named.contains($0.word) }
+        guard let word = both?.word else { return }
+        let option = word == "notice" ? properties.noticeDays == nil ? "notice-months" : "notice-days" : word
+        throw ValidationError("--clear \(word) and --\(option) say two things: give one of them")
     }
 
-    /// The properties that an option names a value for.
-    private var named: [ClearedProperty] {
-        let values: [(ClearedProperty, Bool)] = [
-            (.signed, signed != nil), (.start, start != nil), (.end, end != nil || term != nil), (.value, value != nil), (.owner, owner != nil),
-            (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
-            (.maxExtent, maxExtent != nil), (.renewalMonths, renewalMonths != nil), (.notice, noticeDays ?? noticeMonths != nil),
-            (.partiesUnknown, partiesUnknown != nil),
-        ]
-        return values.filter(\.1).map(\.0)
+    /// What people call the properties that an option names a value for; what can't be read is told later.
+    private var named: Set<String> {
+        ((try? properties.changes())?.named ?? []).union(properties.term == nil ? [] : ["end"])
     }
 
     func run() async throws {
@@ -138,7 +115,7 @@ struct AgreementEdit: AsyncParsableCommand {
                     ? "其签署日期随各方最后签署日期改为\(signed)。"
                     : "Its day of signing follows the last signature, and is now \(signed).")
         }
-        let given = try EndGiven(end, "--end")
+        let given = try properties.ending()
         let stated = edited.term?.sentence(beside: given.day, isOpenEnded: given.isOpenEnded, in: options.lang)
         try session.console.tell(sentences + [stated].compactMap(\.self), edited, as: Self.told)
     }
@@ -150,34 +127,29 @@ struct AgreementEdit: AsyncParsableCommand {
         .flag("changed", "Changed", "有变更") { $0.isChanged },
     ])
 
-    private var namesNothing: Bool { !namesCommon && !namesOwn }
-
-    /// Whether something is named that can be of many agreements alike.
-    private var namesCommon: Bool {
-        [type, owner, note, event].contains { $0 != nil } || visibility != nil || binding != nil
-            || clear.contains(where: Self.common.contains)
-    }
+    private var namesNothing: Bool { properties.areEmpty && clear.isEmpty && !namesOwn }
 
     /// Whether something is named that is of one agreement alone.
     private var namesOwn: Bool {
-        [title, signed, start, end, maxExtent, value, partiesUnknown].contains { $0 != nil }
-            || renewal != nil || renewalMonths ?? noticeDays ?? noticeMonths ?? term?.months != nil || draft != nil || !contacts.isEmpty
-            || !purposes.isEmpty || !classifications.isEmpty || !filings.isEmpty
+        title != nil || draft != nil || properties.term != nil || (try? propertyChanges())?.isOfOneAlone ?? true
+            || !contacts.isEmpty || !purposes.isEmpty || !classifications.isEmpty || !filings.isEmpty
             || [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, joined, left,
                 contribution, related, removeRelated, removeAction,
             ].contains { !$0.isEmpty }
-            || !clear.allSatisfy(Self.common.contains)
     }
-
-    static let common: [ClearedProperty] = [.owner, .note, .event, .binding]
 }
 
 /// What `agreement edit --clear` can say is not known.
-enum ClearedProperty: String, CaseIterable, ExpressibleByArgument {
-    case signed, start, end, value, owner, note, event, binding, renewal
-    case maxExtent = "max-extent"
-    case renewalMonths = "renewal-months"
-    case notice
-    case partiesUnknown = "parties-unknown"
+struct ClearedProperty: ExpressibleByArgument {
+    /// What people call it.
+    let word: String
+
+    init?(argument: String) {
+        guard Self.allValueStrings.contains(argument) else { return nil }
+        word = argument
+    }
+
+    static let allValueStrings = AgreementProperties.clearable
+    static let defaultCompletionKind = CompletionKind.list(allValueStrings)
 }

@@ -26,7 +26,7 @@ struct AgreementJoin: AsyncParsableCommand {
         var joining = AgreementRecord.party(party)
         let day = try PartialDate.reading(on ?? "\(options.day())", as: "--on")
         joining.from = day
-        joining.dateSigned = try AgreementRecord.date(signed, "--signed")
+        joining.dateSigned = try signed.map { text throws in try PartialDate.reading(text, as: "--signed") }
         let joined = try await session.withRegistry { [joining] in try $0.agreements.join(reference, joining) }
         try PartyMove(joined, day, isLeaving: false).tell(session)
     }

@@ -27,8 +27,6 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Take from this agreement what both have alike.", valueName: "reference"), completion: .registry(.agreement))
     var like: String?
     @Option(help: "What people will call it by; the year and the next number unless given.") var reference: String?
-    @Option(help: "Its type, such as mou or joint-lab; all are listed by: entente agreement types.", completion: .registry(.type))
-    var type: String?
     @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"), completion: .party)
     var party: [String] = []
     @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, such as \"cqmu=Li Hua, President\", or in the order of the parties; may be repeated.", valueName: "[organization=]name[, title]"))
@@ -43,20 +41,8 @@ struct AgreementRecord: AsyncParsableCommand {
     var joined: [String] = []
     @Option(help: ArgumentHelp("Until when a party is one, that day included, where it left; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var left: [String] = []
-    @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
-    @Option(help: "Day of the last signature: 2023-10-11, or 2023-10 or 2023.") var signed: String?
-    @Option(help: "First day of validity.") var start: String?
-    @Option(help: ArgumentHelp("Last day of validity; open says that the parties agreed on none.", valueName: "date or open")) var end: String?
-    @Option(help: ArgumentHelp("In place of the end: how long it runs from its start, such as 5y or 36m; without a start, from its signing, a day that does not count.", valueName: "time"))
-    var term: TermLength?
-    @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "What comes after its end.") var renewal: RenewalRule?
-    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows; of an automatic renewal without them it is not known when its terms end.") var renewalMonths: Int?
-    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
-    @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
-    @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\"; none where it carries no money.", valueName: "amount currency")) var value: String?
+    @OptionGroup var properties: AgreementPropertyOptions
     @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.", completion: .registry(.field)) var fieldNames: [String] = []
-    @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
     @Option(help: ArgumentHelp("An earlier agreement, and what this one is to it: \(RelationKind.choice); may be repeated.", valueName: "relation=reference"), completion: .relation)
     var related: [String] = []
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language, such as zh=联合实验室; may be repeated.", valueName: "lang=title"))
@@ -65,16 +51,8 @@ struct AgreementRecord: AsyncParsableCommand {
     @OptionGroup var classifications: AgreementClassificationOptions
     @OptionGroup var filings: FilingOptions
     @OptionGroup var contacts: ContactOptions
-    @Option(help: "Who looks after it: a person or an office.") var owner: String?
-    @Option(help: "What else is known.") var note: String?
-    @Option(help: "Who may see it; public unless given.") var visibility: Visibility?
-    @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(help: "Not yet signed by all.") var draft = false
     @OptionGroup var options: GlobalOptions
-
-    static func refuseTwoNotices(_ days: Int?, _ months: Int?) throws {
-        if days != nil, months != nil { throw ValidationError("--notice-days and --notice-months say two things: give one of them") }
-    }
 
     func run() async throws {
         if try await recordOtherwise() { return }
@@ -87,9 +65,9 @@ struct AgreementRecord: AsyncParsableCommand {
             DuplicateWarning(console: session.console).tell(after: [reference], registry)
             return (reference, agreement)
         }
-        if let term {
+        if let term = properties.term {
             let stated = try TermEnd(term, start: agreement.start, signed: agreement.signed)
-            let given = try EndGiven(end, "--end")
+            let given = try properties.ending()
             let sentence = stated.sentence(beside: given.day, isOpenEnded: given.isOpenEnded, in: options.lang)
             if let sentence { session.console.say(sentence) }
         }
@@ -106,24 +84,15 @@ struct AgreementRecord: AsyncParsableCommand {
         var new = base ?? NewAgreement(title: "")
         new.title = title ?? new.title
         new.reference = reference
-        new.type = type ?? new.type
-        new.isBinding = binding ?? new.isBinding
         new.isDraft = draft
-        new.signed = try Self.date(signed, "--signed")
-        new.start = try Self.date(start, "--start")
-        let given = try EndGiven(end, "--end")
-        (new.end, new.isOpenEnded) = (given.day, given.isOpenEnded)
-        if let term, end == nil { new.end = try TermEnd(term, start: new.start, signed: new.signed).end }
-        new.maxExtent = try Self.date(maxExtent, "--max-extent")
-        if let renewal { (new.renewalRule, new.renewalMonths) = (renewal, nil) }
-        new.renewalMonths = renewalMonths ?? new.renewalMonths
-        new.notice = NoticePeriod(days: noticeDays, months: noticeMonths) ?? new.notice
-        new.hasNoMoney = value.map(Self.saysNoMoney) ?? false
-        new.value = new.hasNoMoney ? nil : try value.map { text throws in try Money(reading: text, as: "--value") }
+        if !party.isEmpty { new.partiesUnknown = nil }
+        if properties.renewal != nil { new.renewalMonths = nil }
+        new.change(try properties.changes())
+        if let term = properties.term, properties.end == nil {
+            new.end = try TermEnd(term, start: new.start, signed: new.signed).end
+        }
         new.parties = try parties(new.parties)
-        new.partiesUnknown = partiesUnknown ?? (party.isEmpty ? new.partiesUnknown : nil)
         if !fieldNames.isEmpty { new.fields = fieldNames }
-        new.event = event
         new.related = try related.map { text throws in try Self.relation(text, "--related") }
         new.titles = try titles.map { text throws in
             let (language, title) = try Self.pair(text, "--title-in", example: "zh=联合实验室")
@@ -139,9 +108,6 @@ struct AgreementRecord: AsyncParsableCommand {
         new.amounts = try filings.amounts()
         new.filings = try filings.filings()
         if !contacts.contact.isEmpty { new.contacts = try contacts.contacts() }
-        new.owner = owner ?? new.owner
-        new.note = note
-        new.visibility = visibility ?? new.visibility
         return new
     }
 
@@ -183,13 +149,6 @@ struct AgreementRecord: AsyncParsableCommand {
 
     static func unreadable(_ message: String, _ hint: String?) -> RegistryError {
         RegistryError(.usage, code: "option-unreadable", message, hint: hint)
-    }
-
-    /// Whether a value says that there is no money in it.
-    static func saysNoMoney(_ text: String) -> Bool { text.isSpelled(asOneOf: ["none", "no money", "无金额"]) }
-
-    static func date(_ text: String?, _ name: String) throws -> PartialDate? {
-        try text.map { text throws in try .reading(text, as: name) }
     }
 
     static func pair(_ text: String, _ name: String, example: String) throws -> (String, String) {

@@ -31,20 +31,14 @@ extension ChineseSentences {
         With --where-owner and its like in place of a reference, all agreements that match are changed alike, or none. ⇒ 用 --where-owner 等代替编号时，所有符合的协议一并更改，否则全部不改。
         Open it in VISUAL, EDITOR or vi; on a terminal that is what happens where nothing else is named. ⇒ 在 VISUAL、EDITOR 或 vi 中打开；在终端上未指明其他内容时即如此。
         Title of record. ⇒ 登记用的名称。
-        Its type. ⇒ 类型。
-        Day of the last signature. ⇒ 最后签署的日期。
         First day of validity. ⇒ 有效期首日。
         Last day of validity, as it was signed; open says that the parties agreed on none. ⇒ 签署时约定的有效期末日；open 表示约定长期有效。
         In place of the end: how long it runs from its start, such as 5y or 36m; without a start, from its signing, a day that does not count. ⇒ 代替期限：自开始起的时长，如 5y 或 36m；没有开始日期则自签署起算，签署当日不计。
         How far renewals can carry it. ⇒ 续期最远可至何时。
         What comes after its end. ⇒ 期满后如何。
-        Months of each term that follows. ⇒ 此后每期的月数。
         Days before an end by which notice must be given. ⇒ 须在期满前多少天通知。
         The same in months. ⇒ 同上，以月计。
-        What it was worth when it was signed; none where it carries no money. ⇒ 签署时的金额；不涉及金额则写 none。
-        Who looks after it. ⇒ 归口部门或经办人。
         The event at which it was signed. ⇒ 在哪次活动上签署。
-        Who may see it. ⇒ 谁可以看到。
         In words, which parties are not known. ⇒ 用文字说明哪些签约单位不详。
         Whether it binds in law. ⇒ 是否具有法律约束力。
         Whether it is not yet signed by all. ⇒ 是否尚未全部签署。
@@ -69,7 +63,7 @@ extension ChineseSentences {
         Name one agreement, or some by --where-…, not both ⇒ 请指明一项协议，或用 --where-… 指明若干项，不要同时使用
         Name an agreement, or some by --where-owner and its like ⇒ 请指明一项协议，或用 --where-owner 等指明若干项
         --dry-run is of many agreements: name them by --where-… ⇒ --dry-run 用于多项协议：请用 --where-… 指明
-        Of many agreements alike there can be changed: --owner, --note, --event, --type, --visibility, --binding, and --clear of these ⇒ 多项协议可一并更改的有：--owner、--note、--event、--type、--visibility、--binding，以及对这些项的 --clear
+        Of many agreements alike there can be changed: {}, and --clear of these ⇒ 多项协议可一并更改的有：{}，以及其中各项的 --clear
         --edit opens an editor, and --no-input says never to ask ⇒ --edit 打开编辑器，而 --no-input 表示从不询问
         --edit opens the whole record: leave the other options out ⇒ --edit 打开整条记录：请去掉其他选项
         --clear {} and --{} say two things: give one of them ⇒ --clear {} 与 --{} 相互矛盾：只给其一
@@ -142,12 +136,11 @@ extension ChineseSentences {
         From when a party is one, where it joined later; may be repeated. ⇒ 后来加入的单位自何时起为签约单位；可重复。
         Until when a party is one, that day included, where it left; may be repeated. ⇒ 退出的单位至何时为签约单位（含当日）；可重复。
         Day of the last signature: 2023-10-11, or 2023-10 or 2023. ⇒ 最后签署的日期：2023-10-11，或 2023-10、2023。
-        Last day of validity; open says that the parties agreed on none. ⇒ 有效期末日；open 表示约定长期有效。
         Months of each term that follows; of an automatic renewal without them it is not known when its terms end. ⇒ 此后每期的月数；自动续期而无月数时，各期何时结束不详。
-        What it is worth, such as "250000.00 CNY"; none where it carries no money. ⇒ 金额，如 "250000.00 CNY"；不涉及金额则写 none。
+        What it was worth when it was signed, such as "250000.00 CNY"; none where it carries no money. ⇒ 签署时的金额，如 "250000.00 CNY"；不涉及金额则写 none。
         A field, such as isced-f:0912 or Medicine; may be repeated. ⇒ 领域，如 isced-f:0912 或 Medicine；可重复。
         Who looks after it: a person or an office. ⇒ 由谁负责：个人或部门。
-        Who may see it; public unless given. ⇒ 谁可以看到；不给则为公开。
+        Who may see it; a new one is public unless given. ⇒ 谁可以看到；新登记的不给则为公开。
         Not yet signed by all. ⇒ 尚未全部签署。
         --notice-days and --notice-months say two things: give one of them ⇒ --notice-days 与 --notice-months 相互矛盾：只给其一
         {} is given {} times, and --party {} times ⇒ {} 给了 {} 次，而 --party 给了 {} 次

@@ -214,7 +214,7 @@ final class AgreementInterview {
     }
 
     private func askEnd() throws {
-        let preset = new.isOpenEnded ? OpenEnd.word : new.end?.description
+        let preset = new.isOpenEnded == true ? OpenEnd.word : new.end?.description
         let given = try questions.ask(
             questions.words("End", "结束"), help: questions.words(
                 "Last day of validity; open where the parties agreed on none; empty is not known.",

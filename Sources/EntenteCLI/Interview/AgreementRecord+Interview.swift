@@ -30,7 +30,6 @@ extension AgreementRecord {
     }
 
     func validate() throws {
-        try Self.refuseTwoNotices(noticeDays, noticeMonths)
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
         guard title == nil, from == nil, like == nil, !edit, !isInterview else { return }
         throw ValidationError("Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from")
@@ -128,11 +127,9 @@ extension AgreementRecord {
     }
 
     private func hasNothingButTitle() -> Bool {
-        like == nil && reference == nil && type == nil && party.isEmpty && signatories.isEmpty && units.isEmpty && ownNumbers.isEmpty
-            && partiesUnknown == nil && signed == nil && start == nil && end == nil && maxExtent == nil && renewal == nil
-            && renewalMonths == nil && noticeDays == nil && noticeMonths == nil && term == nil && value == nil && fieldNames.isEmpty && event == nil
-            && related.isEmpty && titles.isEmpty && visibility == nil && binding == nil && !draft
-            && owner == nil && note == nil && contacts.contact.isEmpty && purposes.purpose.isEmpty
+        like == nil && reference == nil && party.isEmpty && signatories.isEmpty && units.isEmpty && ownNumbers.isEmpty
+            && properties.areEmpty && fieldNames.isEmpty && related.isEmpty && titles.isEmpty && !draft
+            && contacts.contact.isEmpty && purposes.purpose.isEmpty
             && classifications.classification.isEmpty && filings.isEmpty
     }
 }

@@ -9,41 +9,19 @@ extension NewAgreement {
 
     /// The agreement as a record, with what is known of it.
     package func record(adding organizations: [NewOrganization]) -> JSON {
-        .known(
+        let own = JSON.known(
             ("reference", word(reference)), ("title", title.isEmpty ? nil : .string(title)),
             ("titles", titles.isEmpty ? nil : .object(titles.map { .init(key: $0.language, value: .string($0.title)) })),
-            ("type", type == "other" ? nil : .string(type)), ("binding", isBinding.map(JSON.boolean)),
-            ("draft", isDraft ? .boolean(true) : nil), ("dateSigned", word(signed?.description)),
-            ("period", object(
-                ("startDate", word(start?.description)), ("endDate", word(end?.description)),
-                ("open", isOpenEnded ? .boolean(true) : nil),
-                ("maxExtentDate", word(maxExtent?.description)))),
-            ("renewal", object(
-                ("rule", word(renewalRule?.rawValue)), ("months", renewalMonths.map { .number(String($0)) }))),
-            ("notice", notice?.record),
-            ("value", hasNoMoney ? .string("none") : value.map {
-                .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency)))
-            }),
+            ("draft", isDraft ? .boolean(true) : nil),
             ("parties", list(parties.map { $0.record(adding: organizations) })),
-            ("partiesUnknown", word(partiesUnknown)), ("fields", list(fields.map { .string($0) })),
-            ("purposes", list(purposes.map(\.record))), ("event", word(event)),
+            ("fields", list(fields.map { .string($0) })), ("purposes", list(purposes.map(\.record))),
             ("related", list(related.map {
                 .known(("relation", .string($0.kind.rawValue)), ("reference", .string($0.reference)))
             })),
             ("classifications", list(classifications.map { .string($0) })),
             ("amounts", list(amounts.compactMap(\.record))), ("filings", list(filings.map(\.record))),
-            ("contacts", list(contacts.map(\.record))), ("owner", word(owner)), ("note", word(note)),
-            ("visibility", visibility == .everybody ? nil : .string(visibility.rawValue)))
-    }
-}
-
-extension NoticePeriod {
-    /// The notice as a record has it.
-    package var record: JSON {
-        switch self {
-        case .days(let count): .known(("days", .number(String(count))))
-        case .months(let count): .known(("months", .number(String(count))))
-        }
+            ("contacts", list(contacts.map(\.record))))
+        return properties.keys.reduce(own) { $0.setting($1, properties[$1]) }
     }
 }
 

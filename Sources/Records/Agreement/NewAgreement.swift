@@ -1,6 +1,7 @@
 import Values
 
 /// An agreement to be recorded.
+@dynamicMemberLookup
 public struct NewAgreement: Sendable {
     /// An organization's part in it.
     public struct Party: Sendable {
@@ -53,59 +54,49 @@ public struct NewAgreement: Sendable {
     public var title: String
     /// Titles by BCP 47 tag of the language.
     public var titles: [(language: String, title: String)] = []
-    /// Code of its type, in any case, such as `mou`.
-    public var type = "other"
-    /// Whether it binds in law; nil where not known.
-    public var isBinding: Bool?
     /// Whether it is not yet signed by all; only a draft may bear a day of signing to come.
     public var isDraft = false
-    /// Day of the last signature (OCDS dateSigned), as precise as it is known; nil where not known.
-    public var signed: PartialDate?
-    /// First day of validity (OCDS period.startDate); nil counts from signing.
-    public var start: PartialDate?
-    /// Last day of validity (OCDS period.endDate); nil is without end, or not known.
-    public var end: PartialDate?
-    /// Whether it was said to have no end; only without a last day.
-    public var isOpenEnded = false
-    /// How far renewals can carry it (OCDS period.maxExtentDate); nil where no limit is known.
-    public var maxExtent: PartialDate?
-    /// What comes after its end; nil where not known.
-    public var renewalRule: RenewalRule?
-    /// Months of each term that follows an end, 1 to 1200; nil where not known.
-    public var renewalMonths: Int?
-    /// How long before an end notice must be given; nil where not known.
-    public var notice: NoticePeriod?
-    /// What it is worth; nil where no amount is known.
-    public var value: Money?
-    /// Whether it is said to carry no money; only without a value.
-    public var hasNoMoney = false
     /// Amounts beside its value, one of a kind.
     public var amounts: [FurtherAmount] = []
     /// Where it was registered or notified.
     public var filings: [Filing] = []
     /// Its parties, in the order in which they are named; no organization twice.
     public var parties: [Party] = []
-    /// In words, which parties are not known.
-    public var partiesUnknown: String?
     /// Fields, by any name.
     public var fields: [String] = []
     /// What the parties will do, in this order.
     public var purposes: [Purpose] = []
-    /// The event at which it was signed, by any name.
-    public var event: String?
     /// Relations to agreements that are recorded already.
     public var related: [Relation] = []
     /// What it is by some scheme, such as `tech-contract:development`.
     public var classifications: [String] = []
     /// Whom to call, in this order; no name twice.
     public var contacts: [Contact] = []
-    /// Who looks after it: a person or an office; nil where not known.
-    public var owner: String?
-    /// What else is known.
-    public var note: String?
-    /// Who may see it.
-    public var visibility = Visibility.everybody
+    /// Its properties, as a record has them.
+    private(set) var properties = JSON.object([])
 
     /// An agreement of which only the title is known yet.
     public init(title: String) { self.title = title }
+
+    /// One of its properties; nil where not known, unless not to say it says something.
+    public subscript<Value>(dynamicMember property: KeyPath<AgreementProperties, RecordProperty<Value>>) -> Value? {
+        get {
+            let property = AgreementProperties.standard[keyPath: property]
+            return (properties[path: property.traits.path] ?? property.traits.unsaid).flatMap(property.read)
+        }
+        set {
+            let property = AgreementProperties.standard[keyPath: property]
+            properties[path: property.traits.path] = newValue.flatMap(property.write)
+        }
+    }
+
+    /// Changes its properties.
+    public mutating func change(_ changes: PropertyChanges) { properties = changes.applied(to: properties) }
+
+    /// Takes from the record of another agreement what both have alike.
+    package mutating func takeAlike(from record: JSON) {
+        for property in AgreementProperties.all where property.sharing.isAlike {
+            properties[path: property.path] = record[path: property.path]
+        }
+    }
 }

@@ -37,8 +37,7 @@ package struct RecordComparison {
     /// What a key says that is not there.
     private static func unsaid(_ key: String, _ kind: RecordKind) -> JSON? {
         switch (kind, key) {
-        case (.agreement, "type"): .string("other")
-        case (.agreement, "visibility"): .string("public")
+        case (.agreement, _): AgreementProperties.all.first { $0.path == key }?.unsaid
         case (.agreementType, "carriesMoney"), (.agreementType, "counted"): .boolean(true)
         case (.purpose, "retired"): .boolean(false)
         default: nil

@@ -9,27 +9,8 @@ extension Shape {
         .required("reference", .text(.reference)),
         .required("title", .text(.label)),
         .optional("titles", .byLanguage(.text(.label))).rows("staged_agreement_title", value: "title"),
-        .optional("type", .text(.code)),
-        .optional("binding", .boolean),
         .optional("draft", .boolean),
-        .optional("dateSigned", .text(.partialDate)),
-        .optional("period", .object([
-            .optional("startDate", .text(.partialDate)),
-            .optional("endDate", .text(.partialDate)),
-            .optional("open", .boolean).column("open_ended"),
-            .optional("maxExtentDate", .text(.partialDate)),
-        ])),
-        .optional("renewal", .object([
-            .required("rule", .word(of: RenewalRule.self)).column("renewal_rule"),
-            .optional("months", .integer(1...1200)).column("renewal_months"),
-        ])),
-        .optional("notice", .object([
-            .optional("days", .integer(0...3660)).column("notice_days"),
-            .optional("months", .integer(0...120)).column("notice_months"),
-        ])),
-        .optional("value", .textOrObject(.none, moneyKeys)),
         .optional("parties", .list(party)).rows("staged_party"),
-        .optional("partiesUnknown", .text(.note)),
         .optional("fields", .list(.text(.field))).rows("staged_agreement_field", value: "field"),
         .optional("purposes", .list(.object([
             .required("purpose", .text(.code)),
@@ -45,7 +26,6 @@ extension Shape {
             .optional("firstYear", .integer(1900...2199)),
             .optional("lastYear", .integer(1900...2199)),
         ]))).rows("staged_agreement_purpose"),
-        .optional("event", .text(.code)),
         .optional("related", .list(.object([
             .required("relation", .word(of: RelationKind.self)),
             .required("reference", .text(.reference)),
@@ -109,20 +89,22 @@ extension Shape {
             .optional("result", .text(.label)),
         ]))).rows("staged_agreement_filing"),
         .optional("contacts", contacts).rows("staged_agreement_contact"),
-        .optional("owner", .text(.label)),
-        .optional("note", .text(.note)),
         .optional("lapse", .object([
             .required("endDate", .text(.day)).column("lapse_on"),
             .optional("date", .text(.day)).column("lapse_given_on"),
             .optional("reason", .text(.note)).column("lapse_reason"),
         ])),
         .optional("retracted", .text(.note)),
-        .optional("visibility", .word(of: Visibility.self)),
-    ]
+    ] + AgreementProperties.keys
+
+    static let notice = Shape.object([
+        .optional("days", .integer(0...3660)).column("notice_days"),
+        .optional("months", .integer(0...120)).column("notice_months"),
+    ])
 
     private static let money = Shape.object(moneyKeys)
 
-    private static let moneyKeys: [Key] = [
+    static let moneyKeys: [Key] = [
         .required("amount", .text(.amount)),
         .required("currency", .text(.currency)),
     ]

@@ -2,29 +2,8 @@ import Records
 import Values
 
 /// What is mended in the record of an agreement that was written down wrongly. What is not named stays.
+@dynamicMemberLookup
 public struct AgreementChanges: Sendable {
-    /// What becomes of a value: nothing, another, or none, which says that it is not known.
-    public enum Change<Value: Sendable>: Sendable {
-        /// It stays.
-        case keep
-        /// It becomes this.
-        case set(Value)
-        /// It is not known.
-        case clear
-
-        /// Whether it becomes anything else.
-        var isChange: Bool { if case .keep = self { false } else { true } }
-
-        /// What a record says after the change where it said `before`.
-        func applied(to before: JSON?, _ written: (Value) throws -> JSON) rethrows -> JSON? {
-            switch self {
-            case .keep: before
-            case .set(let value): try written(value)
-            case .clear: nil
-            }
-        }
-    }
-
     /// What is known of a party beside its part in the agreement.
     public struct PartyChange: Sendable {
         /// The organization, by any name.
@@ -61,50 +40,18 @@ public struct AgreementChanges: Sendable {
 
     /// Title of record; nil stays.
     public var title: String?
-    /// Code of the type, in any case; nil stays.
-    public var type: String?
     /// Whether it is a draft; nil stays.
     public var isDraft: Bool?
-    /// Who may see it; nil stays.
-    public var visibility: Visibility?
-    /// Whether it binds in law.
-    public var isBinding: Change<Bool> = .keep
-    /// The day of the last signature (OCDS `dateSigned`).
-    public var signed: Change<PartialDate> = .keep
-    /// The first day of validity.
-    public var start: Change<PartialDate> = .keep
-    /// The last day of validity as it was signed; what a renewal made of it stays.
-    public var end: Change<PartialDate> = .keep
+    /// What becomes of its properties.
+    public var properties = PropertyChanges()
     /// How long it runs from its start, or else from its signing, where no end is said.
     public var term: TermLength?
-    /// Whether it was signed as without end; nil stays, and a last day says that it has one.
-    public var isOpenEnded: Bool?
-    /// The day to which renewals can carry it (OCDS `maxExtentDate`).
-    public var maxExtent: Change<PartialDate> = .keep
-    /// What comes after its end; that nothing does clears months too.
-    public var renewalRule: Change<RenewalRule> = .keep
-    /// By how many months it renews itself.
-    public var renewalMonths: Change<Int> = .keep
-    /// How long before an end notice must be given.
-    public var notice: Change<NoticePeriod> = .keep
-    /// The value as it was signed; what an amendment made of it stays.
-    public var value: Change<Money> = .keep
-    /// Whether it is said to carry no money, in place of a value.
-    public var hasNoMoney = false
     /// Amounts beside its value; one of a kind that it has takes its place.
     public var amounts: [FurtherAmount] = []
     /// Where it was registered or notified; of one that it has, what is said is mended.
     public var filings: [Filing] = []
     /// Filings that there were not: all that are as one of these says.
     public var removedFilings: [Filing] = []
-    /// Why parties are not known, in words.
-    public var partiesUnknown: Change<String> = .keep
-    /// The event at which it was signed, by any name.
-    public var event: Change<String> = .keep
-    /// Who looks after it.
-    public var owner: Change<String> = .keep
-    /// What else is to be said of it.
-    public var note: Change<String> = .keep
     /// Titles by BCP 47 tag of the language; nil takes one away.
     public var titles: [(language: String, title: String?)] = []
     /// Fields that were left out, by any name.
@@ -142,4 +89,10 @@ public struct AgreementChanges: Sendable {
 
     /// Changes that leave everything as it is.
     public init() {}
+
+    /// What becomes of one of its properties.
+    public subscript<Value>(dynamicMember property: WritableKeyPath<PropertyChanges, Change<Value>>) -> Change<Value> {
+        get { properties[keyPath: property] }
+        set { properties[keyPath: property] = newValue }
+    }
 }

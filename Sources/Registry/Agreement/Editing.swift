@@ -21,12 +21,17 @@ extension Agreements {
     }
 
     private func mend(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
-        let event: String? = if case .set(let name) = changes.event { try Events(connection: connection).find(name).code } else { nil }
         for (index, title) in changes.titles.enumerated()
         where changes.titles[..<index].contains(where: { $0.language == title.language }) {
             throw RegistryError(saidTwice: "the title in \(Quoted(title.language))")
         }
-        record.content = changes.applied(to: record.content, type: try changes.type.map { try type($0) }, event: event)
+        record.content = try meant(changes.properties).applied(to: record.content)
+        if let title = changes.title { record.content[path: "title"] = .string(title) }
+        if let isDraft = changes.isDraft { record.content[path: "draft"] = isDraft ? .boolean(true) : nil }
+        for title in changes.titles {
+            let titles = (record.content["titles"] ?? .object([])).setting(title.language, title.title.map { .string($0) })
+            record.content = record.content.setting("titles", titles.keys.isEmpty ? nil : titles)
+        }
         try changeLifecycle(&record, changes)
         try changeParties(&record, changes)
         try changeFields(&record, changes)
@@ -41,6 +46,14 @@ extension Agreements {
         try changeRelations(&record, changes)
     }
 
+    /// Changes with what is meant in place of the names that were given.
+    func meant(_ changes: PropertyChanges) throws -> PropertyChanges {
+        var meant = changes
+        if let name = changes.type.value { meant.type = .set(try type(name)) }
+        if let name = changes.event.value { meant.event = .set(try Events(connection: connection).find(name).code) }
+        return meant
+    }
+
     /// The end of a stated term, which is the record's where no other was said.
     private func applyTerm(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws -> TermEnd? {
         guard let term = changes.term else { return nil }
@@ -48,7 +61,7 @@ extension Agreements {
         let period = record.content["period"] ?? .object([])
         let stated = try TermEnd(
             term, start: date(period["startDate"]?.text), signed: date(record.content["dateSigned"]?.text))
-        if !changes.end.isChange, changes.isOpenEnded == nil {
+        if !changes.end.isChange, !changes.isOpenEnded.isChange {
             let ended = period.setting("open", nil).setting("endDate", .string(stated.end.description))
             record.content = record.content.setting("period", ended)
         }
@@ -185,7 +198,7 @@ extension Agreements {
 extension EditedAgreement {
     /// Says something of a party under a key as a change has it.
     fileprivate mutating func set<Value>(
-        _ key: String, _ change: AgreementChanges.Change<Value>, ofParty index: Int, _ json: (Value) throws -> JSON
+        _ key: String, _ change: Change<Value>, ofParty index: Int, _ json: (Value) throws -> JSON
     ) rethrows {
         set(key, try change.applied(to: parties[index].part[key], json), ofParty: index)
     }

@@ -1,33 +1,15 @@
 import Postgres
+import Records
 import Values
 
 extension Agreements {
-    /// What is changed of many agreements alike.
-    public struct CommonChanges: Sendable {
-        /// Who looks after them.
-        public var owner: AgreementChanges.Change<String> = .keep
-        /// What else is known.
-        public var note: AgreementChanges.Change<String> = .keep
-        /// The event at which they were signed, by any name.
-        public var event: AgreementChanges.Change<String> = .keep
-        /// Whether they bind in law.
-        public var isBinding: AgreementChanges.Change<Bool> = .keep
-        /// Their type, in any case; nil keeps it.
-        public var type: String?
-        /// Who may see them; nil keeps it.
-        public var visibility: Visibility?
-
-        /// Nothing yet.
-        public init() {}
-    }
-
     /// Mends all agreements that match alike: all of it is stored, or nothing. One that is so already is left alone.
     ///
     /// Whoever changes one of them meanwhile is waited for; what then no longer matches stays.
     /// - Parameter progress: called now and then with the number of agreements that are done.
-    /// - Throws: a ``RegistryError`` where none matches, or they can't be so.
+    /// - Throws: a ``RegistryError`` where none matches, they can't be so, or what is changed is of one agreement alone.
     public func edit(
-        _ filter: Filter, on day: CalendarDate, _ changes: CommonChanges, isDryRun: Bool = false,
+        _ filter: Filter, on day: CalendarDate, _ changes: PropertyChanges, isDryRun: Bool = false,
         progress: (Int) throws -> Void = { _ in }
     ) throws -> AlikeReport {
         struct Tried: Error { let report: AlikeReport }
@@ -35,6 +17,9 @@ extension Agreements {
             throw RegistryError(
                 .brokenRule, code: "agreement-retracted", "what was retracted is not changed",
                 hint: "Put it in again first: entente agreement retract REFERENCE --undo")
+        }
+        if changes.isOfOneAlone {
+            throw RegistryError(.usage, code: "edit-of-one", "what is changed is of one agreement alone")
         }
         let alike = try looked(up: changes)
         let listed = try keys(filter, on: day)
@@ -81,18 +66,21 @@ extension Agreements {
     private static let lot = 10_000
 
     /// The statement that makes the changes in some agreements.
-    private func looked(up changes: CommonChanges) throws -> ([Int]) -> SQL.AgreementChangeAlike {
-        let event: Int? = if case .set(let name) = changes.event { try Events(connection: connection).find(name).id } else { nil }
-        let type = try changes.type.map { try self.type($0) }
-        let changed = [
-            ("binding", changes.isBinding.isChange), ("event", changes.event.isChange), ("note", changes.note.isChange),
-            ("owner", changes.owner.isChange), ("type", type != nil), ("visibility", changes.visibility != nil),
-        ].filter(\.1).map(\.0)
-        return { keys in
-            SQL.AgreementChangeAlike(
-                agreements: keys, changed: changed, owner: changes.owner.value, note: changes.note.value, event: event,
-                isBinding: changes.isBinding.value, type: type, visibility: changes.visibility?.rawValue)
+    private func looked(up changes: PropertyChanges) throws -> ([Int]) -> SQL.AgreementChangeAlike {
+        let event = try changes.event.value.map { try Events(connection: connection).find($0).id }
+        var type = PropertyChanges()
+        if let name = changes.type.value { type.type = .set(try self.type(name)) }
+        let values = changes.values.map { path, value in
+            switch path {
+            case "event": JSON.Member(key: "event_id", value: event.map { .number(String($0)) } ?? .null)
+            case "type": JSON.Member(key: path, value: type.values.first?.value ?? value)
+            default: JSON.Member(key: path, value: value)
+            }
         }
+        var changed: [UInt8] = []
+        JSON.object(values).append(to: &changed)
+        let text = String(decoding: changed, as: UTF8.self)
+        return { SQL.AgreementChangeAlike(agreements: $0, changed: text) }
     }
 }
 
@@ -121,10 +109,6 @@ public struct AlikeReport: Sendable {
             keys = try row.decode("keys")
         }
     }
-}
-
-extension AgreementChanges.Change {
-    fileprivate var value: Value? { if case .set(let value) = self { value } else { nil } }
 }
 
 extension SQL.AgreementListKeys: RowQuery { typealias Output = FoundKey }

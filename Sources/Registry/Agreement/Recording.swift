@@ -51,7 +51,7 @@ extension Agreements {
         let parties = zip(new.parties, meant).map { (name: $0.organization, match: $1.match) }
         try refuseRepeatedMatch(parties)
         var named = new
-        named.type = try type(new.type)
+        named.type = try new.type.map { try type($0) }
         named.event = try new.event.map { try Events(connection: connection).find($0).code }
         for (index, party) in meant.enumerated() {
             (named.parties[index].organization, named.parties[index].role) = (party.match.code, party.role)

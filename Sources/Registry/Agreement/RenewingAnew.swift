@@ -35,8 +35,7 @@ extension Agreements {
         }
         let begins = (new.start ?? signed)?.firstDay
         try refuseSecond(renewalOf: old, standing, from: begins)
-        new.isOpenEnded = isOpenEnded
-        new.end = isOpenEnded ? nil : try until ?? Self.end(of: old, from: begins)
+        if isOpenEnded { new.isOpenEnded = true } else { new.end = try until ?? Self.end(of: old, from: begins) }
         return new
     }
 
@@ -46,28 +45,22 @@ extension Agreements {
 
     private func like(_ old: AgreementDetail) throws -> NewAgreement {
         var new = NewAgreement(title: old.title)
-        new.type = old.type
-        new.isBinding = old.isBinding
-        new.renewalRule = old.renewalRule
-        new.renewalMonths = old.renewalMonths
-        new.notice = old.notice
+        let record = try JSON.recorded(json(of: old.id).utf8)
+        new.takeAlike(from: record)
         new.parties = old.parties.filter { $0.until == nil }.map { party in
             var part = NewAgreement.Party(organization: party.code)
             part.role = party.role
             part.unitName = party.unitName
             return part
         }
-        new.partiesUnknown = old.partiesUnknown
         new.fields = old.fields.map(\.field)
         new.classifications = old.classifications.map(\.classification)
         new.contacts = old.contacts.map { Contact(name: $0.name, office: $0.office, email: $0.email, telephone: $0.telephone) }
-        new.purposes = try JSON.recorded(json(of: old.id).utf8)["purposes"]?.elements.map { purpose in
+        new.purposes = record["purposes"]?.elements.map { purpose in
             var purpose = Purpose(record: purpose)
             (purpose.firstYear, purpose.lastYear) = (nil, nil)
             return purpose
         } ?? []
-        new.owner = old.owner
-        new.visibility = old.visibility
         return new
     }
 

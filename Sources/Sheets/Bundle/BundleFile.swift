@@ -5,27 +5,6 @@ import Values
 package enum BundleFile: Int, CaseIterable {
     case agreements, parties, organizations, fields, events
 
-    /// Every column that the file can have.
-    package var columns: [String] {
-        switch self {
-        case .agreements: [
-            "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields", "event",
-            "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "notice_months", "max_extent_date", "binding",
-            "owner", "note", "title_en", "title_zh", "contacts", "purposes", "classifications", "revision",
-        ]
-        case .parties: [
-            "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
-            "date_signed", "from_date", "until_date", "amount", "signed_as",
-        ]
-        case .organizations: [
-            "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "owned_by", "merged_into",
-            "identifiers", "contacts", "classifications", "revision",
-        ]
-        case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
-        case .events: ["code", "name", "start_date", "end_date", "city", "country", "revision"]
-        }
-    }
-
     /// What columns were called before, and what they are called.
     package var formerColumns: [String: String] {
         let keys: [FormerKey] = switch self {

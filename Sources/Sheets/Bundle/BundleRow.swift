@@ -9,7 +9,8 @@ package struct BundleRow {
     package let line: Int
     private let cells: [String]
     private let header: BundleHeader
-    private let isChange: Bool
+    /// Whether it says what changes.
+    let isChange: Bool
     /// The columns in which characters stood that nobody sees.
     package let hidden: [String]
     /// The columns in which words stand that say nothing, such as `n/a`: they are read as blank.
@@ -42,28 +43,27 @@ package struct BundleRow {
         header.places[column].flatMap { cells[$0].isEmpty ? nil : cells[$0] }
     }
 
-    private func clears(_ column: String) -> Bool { isChange && cell(column) == "null" }
+    /// Whether a change says that it is not known.
+    func clears(_ column: String) -> Bool { isChange && cell(column) == "null" }
 
-    private func text(_ column: String) -> JSON? {
+    func text(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].map { .string($0) }
     }
 
-    private func date(_ column: String) -> JSON? {
+    func date(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].flatMap(CellText.date).map { .string($0) }
     }
 
-    private var currency: JSON? {
+    var currency: JSON? {
         clears("currency") ? .null : self["currency"].map { .string(CellText.currency($0)) }
     }
 
-    private var revision: JSON? { self["revision"].map { .number($0) } }
-
-    private func number(_ column: String) -> JSON? {
+    func number(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].map { .number($0) }
     }
 
     /// `true`, or as spreadsheets write it; anything else stays text, which its shape refuses.
-    private func flag(_ column: String) -> JSON? {
+    func flag(_ column: String) -> JSON? {
         switch self[column]?.lowercased() {
         case nil: nil
         case "t", "true", "yes", "y", "1", "是", "ja", "oui": .boolean(true)
@@ -72,7 +72,7 @@ package struct BundleRow {
         }
     }
 
-    private func list(_ column: String) -> JSON? {
+    func list(_ column: String) -> JSON? {
         guard !clears(column) else { return .null }
         return self[column].map { cell in
             let parts = cell.replacing("；", with: ";").utf8.split(separator: UInt8(ascii: ";")).map { part in
@@ -85,95 +85,44 @@ package struct BundleRow {
     }
 
     /// A list whose elements each stand in a line.
-    private func list(_ column: String, _ read: (String) -> JSON) -> JSON? {
+    func list(_ column: String, _ read: (String) -> JSON) -> JSON? {
         guard case .array(let lines)? = list(column) else { return list(column) }
         return .array(lines.compactMap { $0.text.map(read) })
     }
 
-    private var contacts: JSON? { list("contacts") { Contact(line: $0).record } }
-
-    private static func object(_ members: (String, JSON?)...) -> JSON? {
-        let known = members.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
-        return known.isEmpty ? nil : .object(known)
-    }
-
     /// The row as a record, or as a part of one: a party, or a field.
     package func record(of file: BundleFile) -> JSON {
+        let layout = file.layout
         switch file {
-        case .agreements: agreement
-        case .parties: party
-        case .organizations:
-            .known(
-                ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
-                ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
-                ("website", text("website")), ("partOf", text("part_of")), ("ownedBy", text("owned_by")),
-                ("mergedInto", text("merged_into")),
-                ("identifiers", list("identifiers")), ("contacts", contacts),
-                ("classifications", list("classifications", Classification.record)), ("revision", revision))
-        case .fields:
-            .known(
-                ("scheme", text("scheme")),
-                ("field", .known(
-                    ("code", text("code")), ("broader", text("broader")),
-                    ("labels", Self.object(("en", text("label_en")), ("zh", text("label_zh")))))))
-        case .events:
-            .known(
-                ("record", .string("event")), ("code", text("code")), ("name", text("name")),
-                ("startDate", text("start_date")), ("endDate", text("end_date")), ("city", text("city")),
-                ("country", text("country")), ("revision", revision))
+        case .agreements: return .object(layout.said(by: self) { _ in true })
+        case .organizations, .events:
+            let kind = file == .events ? "event" : "organization"
+            return .object([.init(key: "record", value: .string(kind))] + layout.said(by: self) { _ in true })
+        case .parties, .fields:
+            let (apart, part) = file == .parties ? ("reference", "party") : ("scheme", "field")
+            return .object(
+                layout.said(by: self) { $0 == apart } + [.init(key: part, value: .object(layout.said(by: self) { $0 != apart }))])
         }
     }
 
     /// Whether the end says that there is none.
-    private var isOpenEnded: Bool { self["end_date"].map(OpenEnd.isSaid) ?? false }
+    var isOpenEnded: Bool { self["end_date"].map(OpenEnd.isSaid) ?? false }
 
-    private var agreement: JSON {
-        let saysNone = self["amount"] == "none"
-        let money = saysNone || clears("amount") ? (nil, nil) : self["amount"].map { CellText.amount($0, in: currency?.text) } ?? (nil, nil)
-        let hasAmount = money.0 != nil
-        let value = JSON.known(("amount", money.0.map { .string($0) }), ("currency", currency ?? money.1.map { .string($0) }))
-        let renewsItself = self["renewal"] == nil && self["end_date"].map(CellText.renewsItself) == true
-        let end = isOpenEnded || renewsItself ? isChange ? .null : nil : date("end_date")
-        return .known(
-            ("reference", text("reference")), ("title", text("title")),
-            ("titles", Self.object(("en", text("title_en")), ("zh", text("title_zh")))), ("type", text("type")),
-            ("binding", flag("binding")), ("dateSigned", date("date_signed")),
-            ("period", Self.object(
-                ("startDate", date("start_date")), ("endDate", end),
-                ("open", isOpenEnded ? .boolean(true) : isChange && self["end_date"] != nil ? .null : nil),
-                ("maxExtentDate", date("max_extent_date")))),
-            ("renewal", clears("renewal") ? .null : Self.object(
-                ("rule", renewsItself || self["renewal"].map(CellText.renewsItself) == true ? .string("automatic") : text("renewal")), ("months", number("renewal_months")))),
-            ("notice", Self.object(("days", number("notice_days")), ("months", number("notice_months")))),
-            ("value", clears("amount") ? .null : saysNone ? .string("none") : hasAmount ? value : nil),
-            // Without an amount, the currency is that of the contributions in parties.csv.
-            ("currency", hasAmount ? nil : currency),
-            ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
-            ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
-            ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }),
-            ("classifications", list("classifications")), ("revision", revision))
+    /// Whether what stands for the end says that it renews itself, and no rule says otherwise.
+    var renewsByItsEnd: Bool { self["renewal"] == nil && self["end_date"].map(CellText.renewsItself) == true }
+
+    /// The value, of the amount and its currency.
+    var value: JSON? {
+        guard !clears("amount") else { return .null }
+        guard self["amount"] != "none" else { return .string("none") }
+        guard let money = self["amount"].map({ CellText.amount($0, in: currency?.text) }), let amount = money.amount else { return nil }
+        return .known(("amount", .string(amount)), ("currency", currency ?? money.currency.map { .string($0) }))
     }
 
-    private var contributions: JSON? {
+    var contributions: JSON? {
         guard !clears("amount") else { return .null }
         let money = self["amount"].map { CellText.amount($0, in: nil) }
         return money?.amount.map { .array([.known(("amount", .string($0)), ("currency", money?.currency.map { .string($0) }))]) }
-    }
-
-    private var party: JSON {
-        .known(
-            ("reference", text("reference")),
-            ("party", .known(
-                ("organization", .known(
-                    ("named", text("organization")), ("kind", text("kind")), ("country", text("country")),
-                    ("identifiers", list("identifier")))),
-                ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
-                ("signatory", clears("signatory") ? .null : text("signatory").map { .known(("name", $0)) }),
-                ("dateSigned", date("date_signed")),
-                ("from", date("from_date")), ("until", date("until_date")),
-                ("contributes", self["amount"] == "none" ? .boolean(false) : nil),
-                ("contributions", self["amount"] == "none" ? nil : contributions),
-                ("signedAs", text("signed_as")))))
     }
 
     /// What is wrong with the row in itself.

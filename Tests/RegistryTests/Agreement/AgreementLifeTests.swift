@@ -179,7 +179,7 @@ import Values
         _ = try agreements.happen(.init(.suspended, on: Self.day("2020-06-01")), to: "R-1")
         var changes = AgreementChanges()
         changes.title = "Another"
-        changes.type = "MOU"
+        changes.type = .set("MOU")
         changes.signed = .set(try Self.date("2020-02-02"))
         changes.end = .clear
         changes.value = .clear

@@ -157,9 +157,9 @@ import Values
         let sample = try sample()
         var filter = Agreements.Filter()
         filter.owner = "office a"
-        var changes = Agreements.CommonChanges()
+        var changes = PropertyChanges()
         changes.owner = .set("Office C")
-        changes.visibility = .ownOffice
+        changes.visibility = .set(.ownOffice)
         #expect(try sample.registry.agreements.edit(filter, on: .today, changes, isDryRun: true).changed.map { "\($0.reference): \($0.keys.joined(separator: ", "))" } == ["R-1: owner, visibility", "R-2: owner, visibility"])
         #expect(try owners(sample) == ["Office A", "Office A", "Office B"])
         let report = try sample.registry.agreements.edit(filter, on: .today, changes)
@@ -174,7 +174,7 @@ import Values
 
     @Test func whatCannotBeIsRefused() throws {
         let sample = try sample()
-        var changes = Agreements.CommonChanges()
+        var changes = PropertyChanges()
         changes.owner = .set(String(repeating: "x", count: 501))
         let error = #expect(throws: PostgresError.self) { try sample.registry.agreements.edit(Agreements.Filter(), on: .today, changes) }
         let told = error.map { RegistryError($0) }
@@ -195,7 +195,7 @@ import Values
             defer { connection.close() }
             var filter = Agreements.Filter()
             filter.owner = owner
-            var changes = Agreements.CommonChanges()
+            var changes = PropertyChanges()
             changes.owner = .set("Office D")
             return try Schema(of: connection).registry().agreements.edit(filter, on: .today, changes).changed.count
         }.value

@@ -31,7 +31,7 @@ import Values
         changes.value = .set(try Money(reading: "7 EUR", as: ""))
         #expect(try sample.registry.agreements.edit("M-1", changes).isChanged && said(sample, "M-1", "value") == #"{"amount":"7.00","currency":"EUR"}"#)
         changes = AgreementChanges()
-        changes.hasNoMoney = true
+        changes.hasNoMoney = .set(true)
         #expect(try sample.registry.agreements.edit("M-1", changes).isChanged && !sample.registry.agreements.edit("M-1", changes).isChanged)
         let database = InterchangeDatabase(of: sample)
         #expect(try database.update(#"{"reference":"M-1","value":null}"#).agreementsChanged == 1 && said(sample, "M-1", "value") == nil)

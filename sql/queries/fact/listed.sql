@@ -8,18 +8,22 @@ prepare fact_listed (
   date,     -- since: the first day on which who is party to it is named
   boolean   -- withFunders: whether who only funds is named
 ) as
-with called (id, code, label) as materialized (
+-- By agreement: else the planner would look through all that stands under each field.
+with filed_under (id, field_id, position) as materialized (
+  select k.id, f.field_id, f.position
+  from unnest($1) k (id)
+  cross join lateral (select * from agreement_field af where af.agreement_id = k.id offset 0) f),
+called (id, code, label) as materialized (
   select f.id, s.code || ':' || f.code, coalesce((
     select l.label from field_label l where l.field_id = f.id
     order by l.language = $4 desc, l.language = 'en' desc, l.language limit 1), f.code)
-  from field f join field_scheme s on s.id = f.scheme_id
-  where f.id = any (array(select distinct af.field_id from agreement_field af where af.agreement_id = any ($1)))),
--- Of all at once: one after the other each would look through all fields.
+  from (select distinct u.field_id as id from filed_under u) d
+  cross join lateral (select * from field g where g.id = d.id offset 0) f
+  join field_scheme s on s.id = f.scheme_id),
 filed (id, codes, labels) as materialized (
-  select af.agreement_id, array_agg(c.code order by af.position), array_agg(c.label order by af.position)
-  from agreement_field af join called c on c.id = af.field_id
-  where af.agreement_id = any ($1)
-  group by af.agreement_id)
+  select u.id, array_agg(c.code order by u.position), array_agg(c.label order by u.position)
+  from filed_under u join called c on c.id = u.field_id
+  group by u.id)
 select a.id, a.reference::text as reference,
   coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $4),
     a.title)::text as title,
