@@ -68,8 +68,8 @@ create or replace function agreement_end(subject bigint, day date, known_by date
 language sql stable parallel safe
 as $$
   select (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day,
-      known_by)
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
+      (select k.renewed_from from renewed_from_known(f, known_by) k), f.life, day, known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 comment on function agreement_end(bigint, date, date) is
@@ -85,15 +85,17 @@ as $$
   union all
   select true
   from agreement_followers(subject) b
-  where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
-      or b.relation = 'replacement' and b.begins_on - 1 <= ending)
-    and (b.relation = 'replacement'
-      -- One that renews itself may have a term to come that runs beyond it.
-      or b.relation = 'renewal'
-        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
-        and not exists (
-          select from lifecycle_action e
-          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
+  where b.relation = 'replacement'
+    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending)
+  union all
+  select true
+  from agreement_renewals(subject) b
+  where (day >= today - 1 or coalesce(b.known_on <= day, true))
+    -- One that renews itself may have a term to come that runs beyond it.
+    and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
+    and not exists (
+      select from lifecycle_action e
+      where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending)
 $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
