@@ -107,11 +107,16 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   f agreement_fact;
+  renewed_from date;
   last_on date;
 begin
   select * into f from agreement_fact k where k.agreement_id = subject;
+  renewed_from := f.renewed_from;
+  if renewed_from > day then
+    renewed_from := (select k.renewed_from from renewed_from_known(f, day) k);
+  end if;
   -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
-  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day);
+  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
   if f.life is not null then
     last_on := least(last_on, (
       select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated'));
