@@ -91,6 +91,9 @@ as $$
   select true
   from agreement_renewals(subject) b
   where (day >= today - 1 or coalesce(b.known_on <= day, true))
+    -- What renews itself goes on by itself until the other begins.
+    and coalesce(b.begins_on <= ending + 1 or not exists (
+      select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
     -- One that renews itself may have a term to come that runs beyond it.
     and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
     and not exists (
@@ -117,13 +120,9 @@ begin
   end if;
   -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
   last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
-  if f.life is not null then
-    last_on := least(last_on, (
-      select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated'));
-  end if;
-  if f.later is not null then
-    last_on := least(last_on, (
-      select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement'));
+  -- A termination or a replacement after the end is none.
+  if f.phases is not null then
+    last_on := least(last_on, (select c.last_on from fact_cut_short(f.phases) c));
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.

@@ -145,6 +145,41 @@ import Values
         #expect(try fixture.flow("2023", ["signed", "signedAsRenewal", "inForceBefore", "inForceAfter"]) == ["1", "1", "1", "1"])
     }
 
+    /// A termination to come after another has gone on is none: it is over by then.
+    @Test(arguments: [nil, 12] as [Int?]) func whatIsTerminatedAfterAnotherWentOn(months: Int?) throws {
+        try written("O", signed: "2020-01-01", end: months.map { _ in "2020-12-31" }, isOpen: months == nil, automatic: months)
+        try written("N", signed: "2024-03-01", start: "2025-01-01", end: "2028-12-31", of: "O")
+        try fixture.action("terminated", "O", on: "2025-06-01")
+        let agreements = fixture.registry.agreements
+        let running = try months.map { _ in try day("2024-12-31") }
+        for on in ["2024-02-01", "2024-07-01"] {
+            let story = try why("O", on)
+            #expect(story.toCome.isEmpty && story.lastDay == running, "\(on)")
+            #expect(story.renewalByAnother?.by == (on == "2024-07-01" ? "N" : nil), "\(on)")
+            #expect(try agreements.show("O", on: day(on)).lastDay == running, "\(on)")
+            #expect(try agreements.list(.init(), on: day(on)).texts("endDate").contains("2025-05-31") == false, "\(on)")
+        }
+        #expect(try due("2024-07-01") == ["N ends 2028-12-31"])
+        #expect(try fixture.inForce("2024-12-31") == ["O"] && fixture.inForce("2025-01-01") == ["N"])
+        #expect(try flow("2025") == ["1", "0", "0", "0", "0", "0", "1", "1"])
+    }
+
+    /// What renews itself does so until the one begins that renews it: there is notice to give for the terms before.
+    @Test func whatRenewsItselfUntilALaterTerm() throws {
+        try written("A", signed: "2020-01-01", end: "2020-12-31", automatic: 12)
+        try fixture.connection.execute("update agreement set notice_days = 60 where reference = 'A'")
+        try written("N", signed: "2024-03-01", start: "2026-01-01", end: "2028-12-31", of: "A")
+        func told(_ on: String) throws -> [String] {
+            let story = try why("A", on)
+            let table = try fixture.summary("2024..2025") { $0.asOf = try day(on) }.rows(of: .expiring)
+            return try due(on, until: "2026-06-30") + table.map { "\($0.code) \($0.cell("noticeBy", of: .expiring).plainText)" }
+                + [story.renewsTo.map { "\($0)" } ?? "-"]
+        }
+        #expect(try told("2024-06-30") == ["A notice 2024-11-01", "A 2024-11-01", "2025-12-31"])
+        #expect(try told("2024-11-15") == ["A notice-gone 2024-12-31", "A ", "2025-12-31"])
+        #expect(try told("2025-06-30") == ["2025-12-31"])
+    }
+
     /// So does one that was signed before it.
     @Test func whatIsSignedFirst() throws {
         try written("E", signed: "2020-03-01", end: "2022-12-31")
