@@ -20,15 +20,10 @@ with standing as (
   select a.* from agreement a where a.id in (select id from chosen)
     or a.id in (select m.agreement_id from amendment m join chosen c on c.id = m.id)
 ), over as (
-  select c.id, min(l.day) - 1 as end_on
-  from looked_at c join lifecycle l on l.agreement_id = c.id
-  where action = 'terminated'
-  group by c.id
+  -- One after the end is none.
+  select c.id, s.starts_on - 1 as end_on from looked_at c join spell s on s.agreement_id = c.id where s.status = 'terminated'
 ), replaced as (
-  select c.id, min(b.begins_on) - 1 as end_on
-  from looked_at c join follows r on r.related_id = c.id and r.relation = 'replacement'
-  join agreement b on b.id = r.agreement_id and b.stands
-  group by c.id
+  select c.id, s.starts_on - 1 as end_on from looked_at c join spell s on s.agreement_id = c.id where s.status = 'replaced'
 ), ended_alone as (
   select c.id, c.begins_on, least(m.end_on, o.end_on, r.end_on) as last_on,
     -- What of one that renews itself follows the term that runs.

@@ -45,7 +45,8 @@ with written_last as (
   left join over o on o.agreement_id = b.id
   where (getvariable('all_known') or coalesce(least(b.signed_on, b.begins_on) <= getvariable('day'), true))
     and (r.relation = 'replacement' or r.relation = 'renewal' and coalesce(n.end_on > e.end_on, true)
-        and coalesce(o.last_on > e.end_on, true))
+        and (e.id, b.id) in (select (id, by_id) from renewal)
+        and (not e.renews_itself or coalesce(b.begins_on <= e.end_on + 1, true)) and coalesce(o.last_on > e.end_on, true))
 ), open as (
   select e.*, day_of_notice(e.end_on, notice_days, notice_months) as notice_on
   from looked_at e left join over o on o.agreement_id = e.id

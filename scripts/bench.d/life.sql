@@ -41,13 +41,18 @@ create table amendment as
   )
   select m.agreement_id, b.id, b.signed_on, b.begins_on, b.end_date, b.ends_on, b.open_ended, b.amount, b.currency
   from amending m join agreement b on b.id = m.by_id and b.stands;
--- What renews or replaces an amendment does so with the agreement that it amends.
+-- What renews or replaces an amendment does so with the agreement that it amends; what was terminated before it began does
+-- neither.
 create table follows as
-  select relation, agreement_id, related_id from related where relation in ('renewal', 'replacement')
-  union
-  select r.relation, r.agreement_id, m.agreement_id
-  from amendment m join related r on r.related_id = m.id and r.relation in ('renewal', 'replacement')
-  where (m.agreement_id, r.agreement_id) not in (select (n.agreement_id, n.id) from amendment n);
+  from (
+    select relation, agreement_id, related_id from related where relation in ('renewal', 'replacement')
+    union
+    select r.relation, r.agreement_id, m.agreement_id
+    from amendment m join related r on r.related_id = m.id and r.relation in ('renewal', 'replacement')
+    where (m.agreement_id, r.agreement_id) not in (select (n.agreement_id, n.id) from amendment n))
+  where agreement_id not in (
+    select l.agreement_id from lifecycle l join agreement b on b.id = l.agreement_id
+    where l.action = 'terminated' and l.day <= b.begins_on);
 -- Who is party to an agreement on which days: with those that an amendment adds, from its begin on.
 create table attendance as
   select agreement_id, organization_id, funds, since, until from party
@@ -83,13 +88,29 @@ create table growth as
   union all
   select agreement_id, signed_on, currency, amount from amendment where amount is not null and signed_on is not null;
 
--- Since when another is there that renews it.
-create table renewal_known as
-  select r.related_id as id, min(least(b.signed_on, b.begins_on)) as day
+-- What another is renewed by that can go on in its place: one that begins no earlier and, where that one renews itself, is
+-- not over by its first end. Its last day is that which was said last.
+create table renewal as
+  with said as (
+    select agreement_id, arg_max(if(open_ended or new_end is null, forever(), new_end), (day, id)) as last_on
+    from change where action = 'renewed' or new_end is not null or open_ended group by agreement_id
+  ), over as (
+    select agreement_id, min(day) - 1 as last_on from lifecycle where action = 'terminated' group by agreement_id
+  ), lasting as (
+    select a.id, coalesce(least(o.last_on, if(a.renews_itself, null, coalesce(s.last_on, a.ends_on))), forever()) as last_on
+    from agreement a left join said s on s.agreement_id = a.id left join over o on o.agreement_id = a.id
+  )
+  select r.related_id as id, b.id as by_id, b.begins_on, least(b.signed_on, b.begins_on) as known_on,
+    greatest(b.begins_on, d.last_on) as last_on
   from follows r join agreement b on b.id = r.agreement_id and b.stands join agreement a on a.id = r.related_id
-  where r.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) group by r.related_id;
+  join lasting d on d.id = b.id
+  where r.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
+    and (not a.renews_itself or coalesce(d.last_on > coalesce(a.ends_on, term_end(a.begins_on, a.months)), true));
+-- Since when another is there that renews it.
+create table renewal_known as select id, min(known_on) as day from renewal group by id;
 -- The ends that were written, in turn; the first is that of the first term where none was. A later agreement that renews one
--- which renews itself takes the place of its next term. A renewal to no later end than the one that it follows is none.
+-- which renews itself takes the place of its next term. A renewal to no later end than the one that it follows is none;
+-- neither is what was told once it was over and another went on.
 create table written as
   with recursive told as (
     select id as agreement_id, 0 as turn, begins_on as day, 0 as number, null::varchar as action,
@@ -101,13 +122,13 @@ create table written as
   ), placed as (
     select *, row_number() over (partition by agreement_id order by turn, day, number) as step from told
   ), renewed as (
-    select r.related_id as id, min(b.begins_on) - 1 as renewed_on
-    from follows r join agreement b on b.id = r.agreement_id and b.stands join agreement a on a.id = r.related_id
-    where r.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) group by r.related_id
+    select id, min(begins_on) - 1 as renewed_on, list(struct_pack(begins_on, last_on)) as by_others
+    from renewal where begins_on is not null group by id
   ), kept as (
-    select agreement_id, step, ended, is_open, true as counts from placed where step = 1
+    select agreement_id, step, ended, is_open, true as counts, day as since from placed where step = 1
     union all
-    select k.agreement_id, p.step, if(d.counts, p.ended, k.ended), if(d.counts, p.is_open, k.is_open), d.counts
+    select k.agreement_id, p.step, if(d.counts, p.ended, k.ended), if(d.counts, p.is_open, k.is_open), d.counts,
+      if(d.counts, if(p.action = 'renewed', greatest(p.day, f.ended + 1), p.day), k.since)
     from kept k join placed p on p.agreement_id = k.agreement_id and p.step = k.step + 1
     join agreement a on a.id = k.agreement_id
     left join renewed w on w.id = a.id
@@ -120,7 +141,12 @@ create table written as
           if(a.extent is not null, greatest(a.extent, k.ended), null),
           if(a.lapse_on >= k.ended, term_on(a.begins_on, k.ended, a.months, a.lapse_on), null),
           if(w.renewed_on is not null, term_on(a.begins_on, k.ended, a.months, w.renewed_on), null)) end as ended) f
-    cross join lateral (select not coalesce(p.action = 'renewed' and p.ended <= f.ended, false) as counts) d
+    -- From when on it was over, of what had no end by another.
+    cross join lateral (
+      select coalesce(f.ended + 1, if(w.renewed_on + 1 > a.begins_on, greatest(w.renewed_on + 1, k.since), null)) as over_on) o
+    cross join lateral (
+      select not coalesce(p.action = 'renewed' and p.ended <= f.ended, false) and not coalesce(o.over_on < p.day
+        and len([x for x in w.by_others if x.begins_on <= o.over_on and x.last_on >= o.over_on]) > 0, false) as counts) d
   )
   select g.agreement_id, row_number() over (partition by g.agreement_id order by g.turn, g.day, g.number) as place, g.turn,
     g.day, g.number, g.action, g.ended, g.is_open, a.renews_itself and not g.is_open as goes_on, a.begins_on, a.months,

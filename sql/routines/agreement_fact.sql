@@ -7,9 +7,14 @@ language sql immutable strict parallel safe
 return array_position('{renewal,replacement,amendment,framework}'::text[], relation);
 comment on function relation_number(text) is 'The number that stands for a relation in a fact.';
 
+create or replace function action_words() returns text[]
+language sql immutable strict parallel safe
+return '{amended,suspended,resumed,terminated,renewed}'::text[];
+comment on function action_words() is 'The lifecycle actions, in the order of the numbers that stand for them in a fact.';
+
 create or replace function action_number(action text) returns integer
 language sql immutable strict parallel safe
-return array_position('{amended,suspended,resumed,terminated,renewed}'::text[], action);
+return array_position(action_words(), action);
 comment on function action_number(text) is 'The number that stands for a lifecycle action in a fact.';
 
 create or replace function status_words() returns text[]
@@ -130,6 +135,46 @@ $$;
 comment on function fact_end_in_sight(integer, date, date, integer, date, date, date, integer[], date, date) is
   'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
 
+-- Who was over when another had begun that renews it has handed on: what is told of its end afterwards can't bring back
+-- what has gone by. One that is over by then itself does not go on.
+create or replace function life_handed_on(
+  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[],
+  renewals datemultirange)
+returns integer[]
+language plpgsql immutable parallel safe
+as $$
+declare
+  kept integer[] := life;
+  told date;
+  over_on date;
+begin
+  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
+    continue when life[4 * i + 2] not in (1, 5)
+      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    told := date '2000-01-01' + life[4 * i + 1];
+    over_on := 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, kept[: 4 * i], told - 1, told - 1),
+      'infinity');
+    continue when not coalesce(over_on < told and renewals @> over_on, false);
+    kept[4 * i + 2] := case when life[4 * i + 2] = 1 then 1 else 0 end;
+    kept[4 * i + 3] := null;
+    kept[4 * i + 4] := life[4 * i + 4] / 4 * 4;
+  end loop;
+  return kept;
+end
+$$;
+comment on function life_handed_on(integer, date, date, integer, date, date, date, integer[], datemultirange) is
+  'What happened to an agreement without the ends that were told of it once it was over and another went on that renews it, of which the days are handed in: such an amendment sets no end, and such a renewal is none.';
+
+create or replace function renewed_from_known(f agreement_fact, known_by date) returns table (renewed_from date)
+language sql stable parallel safe
+as $$
+  select case when f.renewed_from > known_by then (
+      select min(b.begins_on) from agreement_renewals(f.agreement_id) b where b.known_on <= known_by)
+    else f.renewed_from end
+$$;
+comment on function renewed_from_known(agreement_fact, date) is
+  'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
+
 -- This gives a row, and takes one, so that the planner can take it into the query that calls it.
 create or replace function fact_in_sight(f agreement_fact, day date, known_by date)
 returns table (end_on date, last_on date, goes_on_to date, is_noticed boolean)
@@ -153,10 +198,7 @@ as $$
         -- Notice that was given later is not known yet.
         case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
         -- Nor is another agreement that is signed later.
-        case when f.renewed_from > known_by and not exists (
-            select from agreement_followers(f.agreement_id) b
-            where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= known_by) then null
-          else f.renewed_from end as renewed_from
+        (select k.renewed_from from renewed_from_known(f, known_by) k) as renewed_from
       offset 0) u
     offset 0) s
   cross join lateral (
@@ -196,18 +238,20 @@ as $$
       + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
     case when not w.automatic then nullif(v.ended, 'infinity') end, c.last_on,
-    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on) end,
+    -- One that was signed before, or when this was over, goes on in its place all the same.
+    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on, n.first_on) end,
     case
       when a.begins_on is null then null
       when a.draft then greatest(a.signed_on, l.last_on, d.last_on)
-      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
+      when t.phases is null then case when c.last_on is not null then
+        greatest(a.signed_on, c.last_on + 1, d.last_on, n.last_on) end
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
-      else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), a.lapse_on, a.lapse_given_on, n.renewed_from,
+      else greatest(a.signed_on, l.last_on, d.last_on, n.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
+    x.extent, a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
-    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
+    coalesce(p.parties, ''), f.fields, t.phases, k.life, r.later || m.later, e.earlier,
     a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
@@ -268,23 +312,29 @@ as $$
     select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
     select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
-  -- One that begins before it renews nothing.
+  cross join lateral (
+    select w.automatic::integer * 4096 + a.open_ended::integer * 16384 as traits, last_day(a.max_extent_date) as extent) x
   left join lateral (
-    select min(b.begins_on) as renewed_from
-    from agreement_followers(a.id) b
-    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
-      and (r.is_renewed or m.is_renewed)) n on true
+    select min(b.begins_on) as renewed_from, min(b.known_on) as first_on, max(b.signed_on) as last_on,
+      range_agg(daterange(b.begins_on, greatest(coalesce(agreement_said_last(b.id), 'infinity'), b.begins_on), '[]'))
+        filter (where l.life is not null and b.begins_on is not null) as renewals
+    from agreement_renewals(a.id) b
+    where r.is_renewed or m.is_renewed) n on true
+  cross join lateral (
+    select case when n.renewals is null then l.life else life_handed_on(x.traits, a.begins_on, a.ends_on, a.renewal_months,
+      x.extent, a.lapse_on, n.renewed_from, l.life, n.renewals) end as life
+    offset 0) k
   cross join lateral (
     select coalesce(case when w.automatic and not a.draft then
-      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
+      carried_until(a.begins_on, w.ended, a.renewal_months, x.extent, a.lapse_on, n.renewed_from)
       else a.ends_on end, case when not a.draft then renewed_end(a.begins_on, n.renewed_from, a.begins_on) end) as last_on) c
   cross join lateral (
     select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
-      written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,
-        last_day(a.max_extent_date), a.lapse_on, n.renewed_from, l.life, 'infinity', 'infinity') end as ended) v
+      written_end(x.traits, a.begins_on, a.ends_on, a.renewal_months, x.extent, a.lapse_on, n.renewed_from, k.life, 'infinity',
+        'infinity') end as ended) v
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id, n.renewed_from, r.is_amended) h
+    from agreement_phases(a.id, n.renewed_from, k.life) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced or m.is_replaced) t on true

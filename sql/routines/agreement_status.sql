@@ -68,8 +68,8 @@ create or replace function agreement_end(subject bigint, day date, known_by date
 language sql stable parallel safe
 as $$
   select (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day,
-      known_by)
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
+      (select k.renewed_from from renewed_from_known(f, known_by) k), f.life, day, known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 comment on function agreement_end(bigint, date, date) is
@@ -85,15 +85,20 @@ as $$
   union all
   select true
   from agreement_followers(subject) b
-  where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
-      or b.relation = 'replacement' and b.begins_on - 1 <= ending)
-    and (b.relation = 'replacement'
-      -- One that renews itself may have a term to come that runs beyond it.
-      or b.relation = 'renewal'
-        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
-        and not exists (
-          select from lifecycle_action e
-          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
+  where b.relation = 'replacement'
+    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending)
+  union all
+  select true
+  from agreement_renewals(subject) b
+  where (day >= today - 1 or coalesce(b.known_on <= day, true))
+    -- What renews itself goes on by itself until the other begins.
+    and coalesce(b.begins_on <= ending + 1 or not exists (
+      select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
+    -- One that renews itself may have a term to come that runs beyond it.
+    and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
+    and not exists (
+      select from lifecycle_action e
+      where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending)
 $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
@@ -105,18 +110,19 @@ set plan_cache_mode = force_generic_plan
 as $$
 declare
   f agreement_fact;
+  renewed_from date;
   last_on date;
 begin
   select * into f from agreement_fact k where k.agreement_id = subject;
-  -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
-  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day);
-  if f.life is not null then
-    last_on := least(last_on, (
-      select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated'));
+  renewed_from := f.renewed_from;
+  if renewed_from > day then
+    renewed_from := (select k.renewed_from from renewed_from_known(f, day) k);
   end if;
-  if f.later is not null then
-    last_on := least(last_on, (
-      select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement'));
+  -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
+  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
+  -- A termination or a replacement after the end is none.
+  if f.phases is not null then
+    last_on := least(last_on, (select c.last_on from fact_cut_short(f.phases) c));
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.

@@ -236,15 +236,20 @@ begin
     -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
     select array_agg(k.id) into concerned
       from (
-        -- And so with what those amend, and what they are renewed or replaced by amends.
-        (with followed (id) as (
+        -- And so with what those amend, and what they are renewed or replaced by amends. How long one lasts that renews
+        -- another is told by what amends it, too.
+        (with amended (id) as (
+            select agreement_amended(changed)),
+          followed (id) as (
             select unnest(concerned)
             union
-            select r.related_id from unnest(changed) k (id)
+            select r.related_id from (select unnest(changed) as id union select m.id from amended m) k
             join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+          select m.id from amended m
+          union
           select f.id from followed f
           union
-          select agreement_amended(changed || array(select f.id from followed f)))
+          select agreement_amended(array(select f.id from followed f)))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.

@@ -24,7 +24,7 @@ extension Fact {
         // Notice that was given later is not known yet, nor is another agreement that was signed later.
         let known = rule
         if let given = known?.lapseGivenOn, given > day { rule?.lapse = nil }
-        if let signed = known?.renewalKnownOn, signed > day { rule?.renewedFrom = nil }
+        rule?.renewedFrom = renewedFrom(knownBy: day)
         defer { rule = known }
         let (ended, isOpen) = lastWrittenEnd(by: day)
         let run = ended.flatMap { self.run(after: $0) }
@@ -64,7 +64,7 @@ extension Fact {
     /// The end that was written last by a day, which renewals agreed ahead of the one before it may have moved.
     /// - Parameter running: a day on which a term ends that a renewal agreed ahead does not move.
     private func lastWrittenEnd(by day: Day, until running: Day? = nil) -> (end: Day?, isOpen: Bool) {
-        var ended = firstEnd ?? (rule == nil && life.isEmpty ? lastOn : nil)
+        var ended = firstEnd ?? (rule == nil && life.isEmpty ? lastDay(knownBy: day) : nil)
         var isOpen = false
         for entry in life where entry.newEnd != .stays && entry.knownSince <= day {
             // What is to come counts where it takes effect no later than on the day after the end.
@@ -79,6 +79,18 @@ extension Fact {
         }
         return (ended, isOpen)
     }
+
+    /// The last day of one to which nothing happened: of what has no end, or none that is known, by those of the agreements that
+    /// renew it that were there by a day.
+    private func lastDay(knownBy day: Day) -> Day? {
+        // They are told only where no end was written.
+        guard !renewals.isEmpty, let beginsOn else { return lastOn }
+        return renewedFrom(knownBy: day).flatMap { $0 > beginsOn ? $0.before : nil }
+    }
+
+    /// The first day of the earliest agreement that renews it, of those that were there by a day. In the database:
+    /// `renewed_from_known`.
+    private func renewedFrom(knownBy day: Day) -> Day? { renewals.filter { $0.knownSince <= day }.map(\.begins).min() }
 
     /// The first end, from one on, for which notice can still be given after a day; nil where none is to be given.
     private func firstNotice(from end: Day, _ run: TermRun?, after day: Day) -> (by: Day, end: Day)? {

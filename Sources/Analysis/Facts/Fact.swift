@@ -39,6 +39,8 @@ package final class Fact {
     @exclusivity(unchecked) package var renewsOthers = false
     /// Keys of the agreements that renew it, or what amends it.
     @exclusivity(unchecked) package var renewedBy: [Int] = []
+    /// The agreements that renew it, where its end hangs on when they begin.
+    @exclusivity(unchecked) package var renewals: [Renewal] = []
     /// The day on which another one goes on in its place, so that it does not end in the figures; nil where none does.
     @exclusivity(unchecked) var continuedOn: Day?
     /// The first day on which that other one was there: signed, or begun.
@@ -79,6 +81,7 @@ package final class Fact {
         life = other.life
         renewsOthers = other.renewsOthers
         renewedBy = other.renewedBy
+        renewals = other.renewals
         continuedOn = other.continuedOn
         continuedSince = other.continuedSince
         continues = other.continues
@@ -121,6 +124,20 @@ package final class Fact {
         }
     }
 
+    /// Another agreement that renews it.
+    package struct Renewal: Hashable, Sendable {
+        /// Its first day.
+        package let begins: Day
+        /// The first day on which it was there: signed, or begun.
+        package let knownSince: Day
+
+        /// One that begins on a day, and is known since another.
+        package init(begins: Day, knownSince: Day) {
+            self.begins = begins
+            self.knownSince = knownSince
+        }
+    }
+
     /// The terms that begin by themselves.
     package struct RenewalRuleFact: Hashable, Sendable {
         /// The months of each term; nil where not known.
@@ -133,8 +150,6 @@ package final class Fact {
         package var lapseGivenOn: Day?
         /// The first day of the earliest agreement that renews it.
         package var renewedFrom: Day?
-        /// The first day on which an agreement that renews it was there: signed, or begun. Nil is not known, and counts on every day.
-        var renewalKnownOn: Day?
         /// How long before an end notice must be given; nil is none.
         package var notice: NoticePeriod?
 

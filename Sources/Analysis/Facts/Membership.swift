@@ -22,6 +22,12 @@ package struct Membership: Hashable, Sendable {
     /// Whether a day is one of them, or comes after one of them.
     package func hasBegun(by day: Day) -> Bool { runs.first.map { $0.lowerBound <= day.number } ?? false }
 
+    /// The last of them in a run of days; nil where none is.
+    func last(from first: Int32, until last: Int32) -> Int32? {
+        for run in runs.reversed() where max(run.lowerBound, first) <= min(run.upperBound, last) { return min(run.upperBound, last) }
+        return nil
+    }
+
     /// The days of both together.
     package func union(_ other: Membership) -> Membership {
         var joined: [ClosedRange<Int32>] = []

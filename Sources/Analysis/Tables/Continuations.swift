@@ -79,7 +79,6 @@ struct Continuations {
         for key in order.map(\.key) {
             guard let later = facts[key] else { continue }
             for one in renewed[key] ?? [] where one.fact.key != key {
-                one.fact.isRenewed(by: later.fact)
                 guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
                     later.membership.contains(place.starts) else { continue }
                 // The first that can goes on in its place.
@@ -120,12 +119,6 @@ extension Fact {
         case .inForce, .suspended: return Phase(over.starts, before)
         case .expired, .terminated, .replaced, nil: return nil
         }
-    }
-
-    /// It is known from when on another is there that renews it.
-    fileprivate func isRenewed(by later: Fact) {
-        guard let begin = later.beginsOn, let beginsOn, begin >= beginsOn, rule?.renewedFrom != nil else { return }
-        rule?.renewalKnownOn = [rule?.renewalKnownOn, later.signedOn, begin].compactMap { $0 }.min()
     }
 
     /// Counts only from a place on. Whoever is party to it is a partner from its own begin on: not all of them need be party to

@@ -1,7 +1,7 @@
 /// How each partner stood before a period and at its end, by the agreements of all time, and how many of them say so.
 ///
-/// A partner is one on a day on which an agreement with it is in force or suspended. Who was one, and has signed what begins
-/// later, has not left.
+/// A partner is one on a day on which an agreement with it is in force or suspended. Who was one, and had signed what begins
+/// later when that was over, has not left; who signs once it has left is one again when that is in force.
 final class PartnerStates {
     /// What is so of a partner, or what one agreement says of it.
     struct State: OptionSet {
@@ -49,21 +49,49 @@ final class PartnerStates {
     /// When an agreement speaks for a partner: before the period, at its end, or in it.
     enum Time: Int { case before, after, during }
 
+    /// What one agreement says of a partner, or what all of them do.
+    struct Said {
+        var state: State = []
+        /// The last day on which one was in force or suspended, up to the day before the period and up to its last.
+        fileprivate var stood: (before: Int32, after: Int32) = (.min, .min)
+        /// The earliest signing of those that are yet to begin then.
+        fileprivate var signed: (before: Int32, after: Int32) = (.max, .max)
+
+        /// Takes in what is said besides.
+        mutating func formUnion(_ other: Said) {
+            state.formUnion(other.state)
+            stood = (max(stood.before, other.stood.before), max(stood.after, other.stood.after))
+            signed = (min(signed.before, other.signed.before), min(signed.after, other.signed.after))
+        }
+
+        /// How the partner stood: what begins later keeps it from leaving only where it was signed by then.
+        fileprivate var settled: State {
+            var settled = state
+            if signed.before > stood.before &+ 1 { settled.remove(.comingBefore) }
+            if signed.after > stood.after &+ 1 { settled.remove(.comingAfter) }
+            return settled
+        }
+    }
+
     /// How a partner stood, and how many agreements say so.
     struct Told {
-        private(set) var state: State = []
+        private var said = Said()
         private var counts = SIMD3<Int32>.zero
+
+        /// How it stood.
+        var state: State { said.settled }
 
         /// How many agreements speak for it.
         func count(_ time: Time) -> Int { Int(counts[time.rawValue]) }
 
-        fileprivate mutating func take(_ said: State) {
-            state.formUnion(said)
-            counts &+= SIMD3(said.speaks(.before) ? 1 : 0, said.speaks(.after) ? 1 : 0, said.speaks(.during) ? 1 : 0)
+        fileprivate mutating func take(_ other: Said) {
+            said.formUnion(other)
+            let state = other.state
+            counts &+= SIMD3(state.speaks(.before) ? 1 : 0, state.speaks(.after) ? 1 : 0, state.speaks(.during) ? 1 : 0)
         }
 
         fileprivate mutating func takeIn(_ other: Told) {
-            state.formUnion(other.state)
+            said.formUnion(other.said)
             counts &+= other.counts
         }
     }
@@ -72,9 +100,9 @@ final class PartnerStates {
     @exclusivity(unchecked) private var told: [Told] = []
 
     func take(_ seen: Seen, _ context: SummaryContext) {
-        Self.eachState(of: seen, context) { partner, state in
+        Self.eachSaid(of: seen, context) { partner, said in
             makePlace(for: partner)
-            told[partner].take(state)
+            told[partner].take(said)
         }
     }
 
@@ -97,23 +125,26 @@ final class PartnerStates {
 
     /// What an agreement says of each of its partners.
     static func eachState(of seen: Seen, _ context: SummaryContext, _ body: (_ partner: Int, _ state: State) -> Void) {
+        eachSaid(of: seen, context) { body($0, $1.state) }
+    }
+
+    private static func eachSaid(of seen: Seen, _ context: SummaryContext, _ body: (_ partner: Int, _ said: Said) -> Void) {
         let (fact, span) = (seen.fact, context.span)
         guard fact.beginsOn != nil else { return }
         guard !fact.spans.isEmpty else {
-            let always = seen.state(context)
+            let always = seen.said(context)
             for partner in seen.partners { body(Int(partner), always) }
             return
         }
-        var states: [Int: State] = [:]
-        seen.eachPartner(context) { partner, days in states[partner, default: []].formUnion(State(of: fact, days, span)) }
-        for (partner, state) in states { body(partner, state) }
+        var all: [Int: Said] = [:]
+        seen.eachPartner(context) { partner, days in all[partner, default: Said()].formUnion(Said(of: fact, days, span)) }
+        for (partner, said) in all { body(partner, said) }
     }
 }
 
-extension PartnerStates.State {
+extension PartnerStates.Said {
     /// What an agreement says of one who is party to it on some days.
     init(of fact: Fact, _ days: Membership, _ span: Span) {
-        self = []
         let before = span.first.before
         func stands(on day: Day) -> Bool {
             guard days.contains(day), let status = fact.statusOfItself(on: day) else { return false }
@@ -123,16 +154,40 @@ extension PartnerStates.State {
             guard let begins = fact.beginsOn, let signed = fact.signedOn, signed <= day, day < begins else { return false }
             return stands(on: begins)
         }
-        if stands(on: before) { insert(.before) }
-        if stands(on: span.last) { insert(.after) }
-        if isComing(on: before) { insert(.comingBefore) }
-        if isComing(on: span.last) { insert(.comingAfter) }
+        if stands(on: before) { state.insert(.before) }
+        if stands(on: span.last) { state.insert(.after) }
+        if isComing(on: before) {
+            state.insert(.comingBefore)
+            signed.before = fact.signedOn?.number ?? .max
+        }
+        if isComing(on: span.last) {
+            state.insert(.comingAfter)
+            signed.after = fact.signedOn?.number ?? .max
+        }
         let now = Standing(fact, in: span, of: days)
         // What is signed now may begin later.
-        if now.isActive { insert(.active) }
+        if now.isActive { state.insert(.active) }
         guard let begins = fact.beginsOn, begins <= span.last else { return }
-        if begins <= before, Standing(fact, in: Span(begins, before), of: days).isInForceDuring { insert(.ever) }
-        if contains(.ever) || now.isInForceDuring { insert(.everAfter) }
+        if begins <= before, Standing(fact, in: Span(begins, before), of: days).isInForceDuring { state.insert(.ever) }
+        if state.contains(.ever) || now.isInForceDuring { state.insert(.everAfter) }
+        stood.before = state.contains(.before) ? before.number : fact.lastStanding(by: before, of: days)
+        stood.after = state.contains(.after) ? span.last.number : fact.lastStanding(by: span.last, of: days)
+    }
+}
+
+extension Fact {
+    /// The last day up to another on which it was in force or suspended for one who is party to it on some days, as if it counted
+    /// for itself; that of the beginning of time where there is none.
+    fileprivate func lastStanding(by day: Day, of days: Membership) -> Int32 {
+        let phases = continues == nil ? phases : phasesOfItself
+        guard !phases.isEmpty else {
+            return beginsOn.flatMap { days.last(from: $0.number, until: min(day.number, lastOn?.number ?? .max)) } ?? .min
+        }
+        for place in phases.indices.reversed() where phases[place].status == .inForce || phases[place].status == .suspended {
+            let ends = place + 1 < phases.count ? phases[place + 1].starts.before : day
+            if let last = days.last(from: phases[place].starts.number, until: min(ends.number, day.number)) { return last }
+        }
+        return .min
     }
 }
 

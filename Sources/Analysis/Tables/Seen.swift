@@ -14,7 +14,7 @@ package final class Seen {
     @exclusivity(unchecked) private var foundCategories: [Int32] = []
     @exclusivity(unchecked) private var foundCountries: [Int32] = []
     @exclusivity(unchecked) private var foundReporters: [Int32] = []
-    @exclusivity(unchecked) private var foundState: PartnerStates.State?
+    @exclusivity(unchecked) private var foundSaid: PartnerStates.Said?
     @exclusivity(unchecked) private var foundFlows: [(flow: Flow, day: Day)] = []
     /// Whether what is found when it is asked for was found.
     @exclusivity(unchecked) private var (hasCategories, hasReporters, hasFlows) = (false, false, false)
@@ -60,10 +60,10 @@ package final class Seen {
     }
 
     /// What it says in a period of those who are party to it, where they are on all its days.
-    func state(_ context: SummaryContext) -> PartnerStates.State {
-        if let foundState { return foundState }
-        let found = PartnerStates.State(of: fact, .always, context.span)
-        foundState = found
+    func said(_ context: SummaryContext) -> PartnerStates.Said {
+        if let foundSaid { return foundSaid }
+        let found = PartnerStates.Said(of: fact, .always, context.span)
+        foundSaid = found
         return found
     }
 
@@ -78,7 +78,7 @@ package final class Seen {
     }
 
     /// Another period is looked at.
-    func beginPeriod() { foundState = nil }
+    func beginPeriod() { foundSaid = nil }
 
     init(_ context: SummaryContext) {
         fields = context.fields

@@ -207,6 +207,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
         return (renewedFrom, renewedBy)
     }
 
+    /// Whether it was terminated before it was ever in force.
+    var neverBegan: Bool {
+        guard let terminatedOn, let begins else { return false }
+        return terminatedOn <= begins
+    }
+
     /// Whether it ends where notice was given, or at which it is let run out on purpose.
     public var isLetRunOut: Bool { isAutomatic ? isNoticed : lapseOn != nil && lapseOn == writtenEnd }
 

@@ -82,7 +82,9 @@ extension Agreements {
     /// Two new agreements of one end would both go on in its place.
     private func refuseSecond(renewalOf old: AgreementDetail, _ standing: AgreementStanding, from begins: CalendarDate?) throws {
         for row in old.related where row.isReverse && row.relation == .renewal {
-            guard try self.standing(find(row.reference).id, on: .today).begins == begins else { continue }
+            let other = try self.standing(find(row.reference).id, on: .today)
+            // One that was terminated before it began renews nothing.
+            guard other.begins == begins, !other.neverBegan else { continue }
             throw Self.renewedAlready(old.reference, by: row.reference, from: begins)
         }
         guard let begins, let end = standing.end, let further = standing.endInSight, end < begins, begins <= further else { return }

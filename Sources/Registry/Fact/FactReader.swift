@@ -23,7 +23,8 @@ final class FactReader {
         fact.beginsOn = Self.day(row, .begins_on)
         fact.lastOn = Self.day(row, .last_on)
         fact.signedEnd = Self.day(row, .ends_on)
-        fact.rule = fact.traits.contains(.renewsItself) ? Self.rule(row) : nil
+        fact.renewals = Self.renewals(row)
+        fact.rule = fact.traits.contains(.renewsItself) ? Self.rule(row, renewedFrom: fact.renewals.first?.begins) : nil
         fact.type = types.number(row.bytes(FactColumn.type.rawValue)) ?? 0
         fact.parties = Self.keys(row, .parties)
         fact.spans = row.int32s(FactColumn.spans.rawValue)
@@ -31,8 +32,8 @@ final class FactReader {
         fact.fields = Self.keys(row, .fields)
         fact.phases = Self.phases(row)
         fact.life = Self.life(row)
-        fact.renewsOthers = !Self.renewals(row, .earlier).isEmpty
-        fact.renewedBy = Self.renewals(row, .later)
+        fact.renewsOthers = !Self.renewing(row, .earlier).isEmpty
+        fact.renewedBy = Self.renewing(row, .later)
         fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
         fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
         fact.growth = Self.growth(row, currencies)
@@ -74,7 +75,7 @@ final class FactReader {
     }
 
     /// The keys of the agreements that it renews, or that renew it: their relation is 1.
-    private static func renewals(_ row: BinaryRow, _ column: FactColumn) -> [Int] {
+    private static func renewing(_ row: BinaryRow, _ column: FactColumn) -> [Int] {
         let numbers = row.int64s(column.rawValue)
         return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
             numbers[index] == 1 ? numbers[index + 1].map(Int.init) : nil
@@ -91,13 +92,22 @@ final class FactReader {
         }
     }
 
-    private static func rule(_ row: BinaryRow) -> Fact.RenewalRuleFact {
+    /// The agreements that renew it, the earliest first: two days each.
+    private static func renewals(_ row: BinaryRow) -> [Fact.Renewal] {
+        let numbers = row.int32s(FactColumn.renewals.rawValue)
+        return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
+            guard let begins = numbers[index], let known = numbers[index + 1] else { return nil }
+            return Fact.Renewal(begins: Day(begins), knownSince: Day(known))
+        }
+    }
+
+    private static func rule(_ row: BinaryRow, renewedFrom: Day?) -> Fact.RenewalRuleFact {
         var rule = Fact.RenewalRuleFact()
         rule.months = row.int32(FactColumn.renewal_months.rawValue).map(Int.init)
         rule.extent = day(row, .extent_on)
         rule.lapse = day(row, .lapse_on)
         rule.lapseGivenOn = day(row, .lapse_given_on)
-        rule.renewedFrom = day(row, .renewed_from)
+        rule.renewedFrom = renewedFrom
         rule.notice = NoticePeriod(
             days: row.int32(FactColumn.notice_days.rawValue).map(Int.init), months: row.int32(FactColumn.notice_months.rawValue).map(Int.init))
         return rule
@@ -123,19 +133,19 @@ final class FactReader {
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
     case agreement_id, signed_on, begins_on, last_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
-    case ends_on, renewal_months, notice_days, notice_months, extent_on, lapse_on, lapse_given_on, renewed_from, earlier, later, revalued
+    case ends_on, renewal_months, notice_days, notice_months, extent_on, lapse_on, lapse_given_on, renewals, earlier, later, revalued
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
 struct FactColumns: RowDecodable {
     init(row: Row) throws(PostgresError) {
         _ = try row.decode("agreement_id", as: Int.self)
-        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on", "lapse_given_on", "renewed_from"] { _ = try row.decode(column, as: CalendarDate?.self) }
+        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on", "lapse_given_on"] { _ = try row.decode(column, as: CalendarDate?.self) }
         _ = try row.decode("parties", as: [UInt8].self)
         _ = try row.decode("traits", as: Int?.self)
         _ = try row.decode("type", as: String?.self)
         _ = try row.decode("fields", as: [UInt8]?.self)
-        for column in ["spans", "funders", "phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
+        for column in ["spans", "funders", "phases", "life", "renewals"] { _ = try row.decode(column, as: [Int]?.self) }
         _ = try row.decode("amount", as: Numeric?.self)
         _ = try row.decode("currency", as: String?.self)
         for column in ["renewal_months", "notice_days", "notice_months"] { _ = try row.decode(column, as: Int?.self) }

@@ -86,6 +86,27 @@ import Values
         #expect(try told("2024-05-01") == ["2024-12-31"])
     }
 
+    /// What has no end has none in sight until another agreement is signed that renews it; of two the one that was signed counts.
+    @Test func whatHasNoEndAndIsRenewedLater() throws {
+        try written("O", end: nil)
+        try written("N", signed: "2024-05-01", start: "2024-07-01", end: "2028-12-31", "renewal", of: "O")
+        for on in ["2024-04-30", "2024-05-01"] {
+            #expect(try ends(on, "2024-12-31") == [])
+            #expect(try fixture.summary("2024") { $0.asOf = try day(on) }.rows(of: .expiring).isEmpty)
+        }
+        try written("S", end: "2021-12-31", automatic: 12)
+        try written("LATER", signed: "2024-02-01", start: "2026-01-01", end: "2028-12-31", "renewal", of: "S")
+        try written("SOONER", signed: "2024-10-01", start: "2025-01-01", end: "2025-12-31", "renewal", of: "S")
+        let agreements = fixture.registry.agreements
+        for (on, first) in [("2024-01-31", nil), ("2024-02-01", "LATER"), ("2024-10-01", "SOONER")] {
+            #expect(try agreements.why("S", on: day(on)).renewalByAnother?.by == first, "\(on)")
+            let renewsTo = try agreements.why("S", on: day(on)).renewsTo
+            #expect(try renewsTo == day(first == "SOONER" ? "2024-12-31" : "2025-12-31"), "\(on)")
+            let table = try fixture.summary("2024") { $0.asOf = try day(on) }.rows(of: .expiring).map { "\($0.code) \($0.count("ends", of: .expiring) ?? 0)" }
+            #expect(table == (first == "SOONER" ? [] : ["S 0"]), "\(on)")
+        }
+    }
+
     /// Notice is known from its day on; where that is not known, on every day.
     @Test func noticeHasItsDay() throws {
         try written("A", end: "2022-12-31", automatic: 12)

@@ -18,24 +18,10 @@ import Values
         if let renews { try fixture.replacement(reference, of: renews, as: "renewal") }
     }
 
-    /// What the list says is in force, what partners count, and what the summary has at the end of that day.
-    private func inForce(_ on: String) throws -> [String] {
-        var filter = Agreements.Filter()
-        filter.statuses = [.inForce]
-        let listed = try fixture.registry.agreements.list(filter, on: day(on)).texts("reference").sorted()
-        var partners = Partners.Filter()
-        partners.who.of = ["home"]
-        let counted = try fixture.registry.partners.list(partners, on: day(on)).first?.inForce
-        let held = try fixture.registry.counts(on: day(on)).inForce
-        let today = try SummaryRequest(period: #require(SummaryPeriod(label: "day", firstDay: day(on), lastDay: day(on))))
-        let summary = try fixture.registry.summary(today).stockFlow.inForceAfter
-        #expect(counted ?? 0 == listed.count && summary == listed.count && held == listed.count, "\(on): \(listed)")
-        return listed
-    }
+    private func inForce(_ on: String) throws -> [String] { try fixture.inForce(on) }
 
     private func flow(_ period: String) throws -> [String] {
-        let row = try #require(try fixture.summary(period).rows(of: .stockFlow).first)
-        return ["inForceBefore", "entered", "expired", "inForceAfter", "signedAsRenewal", "renewed"].map { row.cell($0, of: .stockFlow).plainText }
+        try fixture.flow(period, ["inForceBefore", "entered", "expired", "inForceAfter", "signedAsRenewal", "renewed"])
     }
 
     @Test func oneThatBeginsBeforeTheOldEndWaits() throws {

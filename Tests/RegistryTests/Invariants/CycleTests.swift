@@ -97,7 +97,7 @@ import Values
         #expect(actions == 2 - broken)
         #expect(
             try sample.number("""
-                select count(*) as n from ((select * from agreement_phase) except (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p)) d
+                select count(*) as n from ((select * from agreement_phase) except (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p)) d
                 """) == 0)
         #expect(try sample.number("select count(*) as n from agreement_phase") == actions + 1)
     }
@@ -118,7 +118,7 @@ import Values
         #expect(broken <= 1)
         #expect(
             try sample.number("""
-                select count(*) as n from ((select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p) except (select * from agreement_phase)) d
+                select count(*) as n from ((select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p) except (select * from agreement_phase)) d
                 """) == 0)
     }
 }

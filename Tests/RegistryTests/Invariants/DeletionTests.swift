@@ -9,9 +9,9 @@ import Values
 @Suite struct DeletionTests {
     private static let stale = """
         select count(*) as n from (
-          (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p)
+          (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p)
           union all
-          (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
+          (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
         """
     private static func action(_ name: String, _ day: String) -> String {
         "insert into lifecycle_action (agreement_id, action, date) select id, '\(name)', '\(day)' from agreement where reference = 'R-1'"

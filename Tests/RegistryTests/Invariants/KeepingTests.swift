@@ -110,9 +110,9 @@ import Values
         for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)") } }
         let stale = """
             select count(*) as n from (
-              (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p)
+              (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p)
               union all
-              (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
+              (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
             """
         func id(_ reference: String) -> String { "(select id from agreement where reference = '\(reference)')" }
         for change in [

@@ -12,9 +12,9 @@ import Values
     static let levels: [IsolationLevel] = [.readCommitted, .repeatableRead, .serializable]
     private static let stale = """
         select count(*) as n from (
-          (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p)
+          (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p)
           union all
-          (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
+          (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
         """
 
     /// Two parties of three sign at once, each the last but one for itself: the draft becomes an agreement, and once.

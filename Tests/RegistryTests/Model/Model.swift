@@ -21,7 +21,7 @@ struct Model {
 
     /// The first day of the earliest agreement that replaces it and counts.
     private func replaced(_ number: Int) -> Int? {
-        agreements.filter { $0.replaces == number && !$0.isDraft && !$0.isRetracted }.compactMap(\.begin).min()
+        agreements.filter { $0.replaces == number && $0.counts }.compactMap(\.begin).min()
     }
 
     func status(_ number: Int, on day: Int) -> String? {
@@ -36,7 +36,7 @@ struct Model {
 
     /// Those that renew one and count, the first to begin first.
     private func followers(_ number: Int) -> [Int] {
-        agreements.indices.filter { agreements[$0].renews == number && !agreements[$0].isDraft && !agreements[$0].isRetracted }
+        agreements.indices.filter { agreements[$0].renews == number && agreements[$0].counts }
             .sorted { (agreements[$0].begin ?? .max, $0) < (agreements[$1].begin ?? .max, $1) }
     }
 
@@ -80,8 +80,7 @@ struct Model {
         naive.key = number
         naive.reference = agreements[number].reference
         naive.renews = agreements[number].renews.map { ["R\($0)"] } ?? []
-        naive.renewedFrom = agreements.filter { $0.renews == number && !$0.isDraft && !$0.isRetracted }.compactMap(\.begin)
-            .filter { $0 >= naive.begin ?? $0 }.min()
+        naive.isRenewed(by: followers(number).map { agreements[$0].naive(replaced: nil) })
         return naive
     }
 

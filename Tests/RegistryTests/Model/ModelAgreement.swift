@@ -40,6 +40,9 @@ struct ModelAgreement {
         return end < begin
     }
 
+    /// Whether it renews or replaces what it is said to.
+    var counts: Bool { !isDraft && !isRetracted && !naive(replaced: nil).neverBegan }
+
     mutating func tell(_ new: Action) {
         let place = happened.firstIndex { $0.day > new.day } ?? happened.endIndex
         happened.insert(new, at: place)

@@ -93,9 +93,9 @@ import Testing
         let exceptions = [
             "stale phases": """
                 select 1 from (
-                  (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p)
+                  (select * from agreement_phase except select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p)
                   union all
-                  (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
+                  (select a.id, p.* from agreement a, agreement_phases(a.id, (select f.renewed_from from agreement_fact f where f.agreement_id = a.id), (select f.life from agreement_fact f where f.agreement_id = a.id)) p except select * from agreement_phase)) d
                 """,
             "fewer than two parties": """
                 select 1 from agreement a where not draft and parties_unknown is null and retracted_at is null

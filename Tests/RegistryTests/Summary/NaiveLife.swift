@@ -218,7 +218,7 @@ extension NaiveAgreement {
 struct NaiveAction {
     let action: String
     let day: Int
-    let newEnd: Int?
+    var newEnd: Int?
     var isOpen = false
     /// In the order in which they were recorded.
     var key = 0

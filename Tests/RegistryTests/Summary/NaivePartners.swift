@@ -16,7 +16,10 @@ struct NaivePartners {
     init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes) {
         let (start, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
         let who = NaiveWho(organizations, request.who, on: last)
-        var (comingBefore, comingAfter, everAfter) = (Set<String>(), Set<String>(), Set<String>())
+        var everAfter = Set<String>()
+        // On the two days, when that was signed which is yet to begin, and on which days each was a partner.
+        var (comingBefore, comingAfter): ([(String, Int)], [(String, Int)]) = ([], [])
+        var days: [String: Set<Int>] = [:]
         for agreement in records where agreement.begin != nil && NaiveSummary.matches(agreement, request, who, schemes) {
             guard let begin = agreement.begin else { continue }
             func partners(_ day: Int) -> Set<String> {
@@ -26,13 +29,14 @@ struct NaivePartners {
             let day = agreement.signed ?? begin
             for next in day...max(day, last) { for partner in partners(next) { first[partner] = min(first[partner] ?? next, next) } }
             if let signed = agreement.signed, runs(agreement.status(begin)) {
-                if signed < start, start <= begin { comingBefore.formUnion(partners(begin)) }
-                if signed <= last, last < begin { comingAfter.formUnion(partners(begin)) }
+                if signed < start, start <= begin { comingBefore += partners(begin).map { ($0, signed) } }
+                if signed <= last, last < begin { comingAfter += partners(begin).map { ($0, signed) } }
             }
             guard begin <= last else { continue }
             let from = min(begin, start - 1)
             for (day, status) in zip(from...last, agreement.statuses(from: from, to: last)) where runs(status) {
                 let partners = partners(day)
+                for partner in partners { days[partner, default: []].insert(day) }
                 if day == start - 1 { before.formUnion(partners) }
                 if day == last { after.formUnion(partners) }
                 guard status == "in-force" else { continue }
@@ -40,8 +44,12 @@ struct NaivePartners {
                 if day < start { ever.formUnion(partners) }
             }
         }
-        // Who was one, and has signed what begins later, has not left.
-        before.formUnion(comingBefore.intersection(ever))
-        after.formUnion(comingAfter.intersection(everAfter))
+        // Who was one, and had signed what begins later by the day after, has not left.
+        func stayed(_ partner: String, _ signed: Int, on day: Int) -> Bool {
+            guard let last = days[partner]?.filter({ $0 <= day }).max() else { return false }
+            return signed <= last + 1
+        }
+        before.formUnion(comingBefore.filter { ever.contains($0.0) && stayed($0.0, $0.1, on: start - 1) }.map(\.0))
+        after.formUnion(comingAfter.filter { everAfter.contains($0.0) && stayed($0.0, $0.1, on: last) }.map(\.0))
     }
 }

@@ -35,6 +35,8 @@ struct NaiveAgreement {
     var noticed: Int?
     /// The first day of the earliest agreement that renews it and begins no earlier than it.
     var renewedFrom: Int?
+    /// The first days of all that renew it, each with that from which it was there.
+    var renewals: [(begin: Int, known: Int)] = []
     /// References of the agreements that it renews.
     var renews: [String] = []
 }
@@ -119,27 +121,29 @@ enum NaiveRecords {
             return reached(from: earlier, amends).subtracting(reached(from: later, amends)).union([earlier])
         }
         for (later, earlier) in try relations("replacement", connection).flatMap({ later in later.value.map { (later.key, $0) } }) {
-            guard let begin = agreements[later]?.begin else { continue }
+            guard let begin = agreements[later]?.begin, agreements[later]?.neverBegan == false else { continue }
             for base in followed(earlier, by: later) {
                 let known = agreements[base]?.replaced ?? begin
                 agreements[base]?.replaced = min(begin, known)
             }
         }
+        try amend(&agreements, amends, connection)
+        var renewing: [String: [String]] = [:]
         for (later, earlier) in try relations("renewal", connection).flatMap({ later in later.value.map { (later.key, $0) } }) {
-            guard agreements[later] != nil else { continue }
+            guard let other = agreements[later], !other.neverBegan else { continue }
             for base in followed(earlier, by: later) {
                 agreements[later]?.renews.append(base)
-                if let begin = agreements[later]?.begin, begin >= agreements[base]?.begin ?? begin {
-                    let known = agreements[base]?.renewedFrom ?? begin
-                    agreements[base]?.renewedFrom = min(begin, known)
-                }
+                renewing[base, default: []].append(later)
             }
         }
-        try amend(&agreements, amends, connection)
+        let told = agreements
+        for (base, others) in renewing { agreements[base]?.isRenewed(by: others.compactMap { told[$0] }) }
+        // What amends another is none of its own.
+        for reference in amends.keys { agreements[reference] = nil }
         return agreements.values.sorted { $0.key < $1.key }
     }
 
-    /// What amends another, or what amends that, is none of its own: its end holds from its begin, its amount adds, and so do
+    /// What amends another, or what amends that, changes that one: its end holds from its begin, its amount adds, and so do
     /// parties that the other does not have, from its begin on.
     private static func amend(_ agreements: inout [String: NaiveAgreement], _ amends: [String: [String]], _ connection: Connection) throws {
         let ends = try connection.query(sql: "select reference::text, end_date is null and open_ended as open from agreement")
@@ -165,7 +169,6 @@ enum NaiveRecords {
                 }
             }
         }
-        for reference in amends.keys { agreements[reference] = nil }
     }
 
     /// What each relates to.

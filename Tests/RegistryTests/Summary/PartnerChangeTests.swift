@@ -65,6 +65,29 @@ import Values
         #expect(listed.map { "\($0.code) \($0.inForce)" } == ["a 1", "x 1", "b 0"])
     }
 
+    /// Who has left is back when what it signed is in force; who signed before it would have left has not.
+    @Test func whoHasLeftReturnsWhenItIsInForce() throws {
+        let fixture = try SummaryFixture()
+        for code in ["x", "late", "prompt"] { try fixture.organization(code, "university", "CN") }
+        for code in ["late", "prompt"] {
+            try fixture.agreement("\(code)-1", signed: "2018-01-01", end: "2020-12-31", parties: ["x", code])
+            try fixture.agreement("\(code)-2", signed: code == "late" ? "2022-05-01" : "2021-01-01", start: "2023-04-01", parties: ["x", code])
+        }
+        func flow(_ year: String) throws -> [String] {
+            let result = try fixture.summary(year) { $0.who.of = ["x"] }
+            let row = try #require(result.rows(of: .partnerFlow).first)
+            return ["partnersBefore", "new", "returned", "left", "partnersAfter"].map { row.cell($0, of: .partnerFlow).plainText }
+                + result.rows(of: .lostPartners).map(\.code) + result.rows(of: .reactivatedPartners).map(\.code)
+        }
+        #expect(try flow("2020") == ["2", "0", "0", "0", "2"] && flow("2021") == ["2", "0", "0", "1", "1", "late"])
+        #expect(try flow("2022") == ["1", "0", "0", "0", "1"] && flow("2023") == ["1", "0", "1", "0", "2", "late"])
+        // Who comes with what begins later comes when that begins.
+        try fixture.organization("new", "university", "CN")
+        try fixture.agreement("N", signed: "2020-06-01", start: "2021-01-01", end: "2023-12-31", parties: ["x", "late", "new"])
+        try fixture.replacement("N", of: "late-1", as: "renewal")
+        #expect(try flow("2020") == ["2", "0", "0", "0", "2"] && flow("2021") == ["2", "1", "0", "0", "3"])
+    }
+
     /// Who was party to what goes on without it has nothing in force, and is lost.
     @Test func whoLeftWhatGoesOnHasNothingInForce() throws {
         let fixture = try SummaryFixture()

@@ -1,11 +1,15 @@
 -- What happened to an agreement, in order, and what others that amend it do from their begin on. Each takes effect on
--- its day, but a renewal on the day after the end that it follows; never, where it leads no further than that.
+-- its day, but a renewal on the day after the end that it follows; never, where it leads no further than that, or was
+-- told when another had gone on that renews it.
 prepare agreement_lifecycle (
   bigint  -- agreement
 ) as
 select l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
   l.amended_by,
-  case when l.action <> 'renewed' then l.date
+  case when l.action = 'renewed' and f.life[4 * l.place - 2] = 0 then null
+    when l.action = 'amended' and (l.new_end_date is not null or l.open_ended)
+      and f.life[4 * l.place - 1] is null and f.life[4 * l.place] % 4 = 0 then null
+    when l.action <> 'renewed' then l.date
     when last_day(l.new_end_date) <= e.end_on then null
     else greatest(l.date, e.end_on + 1) end as takes_effect_on,
   l.known_on

@@ -18,7 +18,7 @@ select a.reference, a.title, agreement_status(a, $2) as status,
     and fact_status(s.begins_on, s.last_on, s.phases, l.date) = 'terminated') as terminated_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   w.reference as renewed_by, coalesce(agreement_place(w.id, a.id, null), w.begins_on) as renewed_from,
-  $2 >= $3 - 1 or coalesce(least(w.signed_on, w.begins_on) <= $2, true) as is_renewal_known,
+  coalesce(w.is_known, false) as is_renewal_known,
   p.reference as waits_for, p.until as waits_until, x.reference as over_with, x.over_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
@@ -44,9 +44,16 @@ left join lateral (
     and fact_status(s.begins_on, s.last_on, s.phases, b.begins_on) = 'replaced'
   order by b.begins_on, b.id limit 1) r on true
 left join lateral (
-  select b.id, b.reference, b.signed_on, b.begins_on from agreement_followers(a.id) b
-  where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
-  order by b.begins_on, b.id limit 1) w on true
+  select b.id, n.reference, b.begins_on, k.is_known
+  from agreement_renewals(a.id) b
+  join agreement n on n.id = b.id
+  left join agreement_fact f on f.agreement_id = b.id
+  cross join lateral (select $2 >= $3 - 1 or coalesce(b.known_on <= $2, true) as is_known) k
+  cross join lateral (select fact_over_on(s.last_on, s.phases) as over_on) o
+  -- One that is over by then goes on in nothing.
+  where not coalesce(f.begins_on <= o.over_on
+    and fact_status(f.begins_on, f.last_on, f.phases, o.over_on) in ('expired', 'terminated'), false)
+  order by k.is_known desc, b.begins_on, b.id limit 1) w on true
 -- It has begun, and waits for the end of what it renews.
 left join lateral (
   select b.reference, q.until

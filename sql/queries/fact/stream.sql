@@ -22,11 +22,14 @@ select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when $9 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
   case when $9 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
   case when $9 and f.traits & 4096 > 0 then f.lapse_given_on end as lapse_given_on,
-  -- That of an agreement which is there only later is not known yet.
-  case when $9 and f.traits & 4096 > 0 and not coalesce(f.renewed_from > $8 and not exists (
-      select from agreement_followers(f.agreement_id) b
-      where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= $8), false)
-    then f.renewed_from end as renewed_from,
+  -- The first days of those that renew it, each with that from which it is known; only where an end hangs on them.
+  case when $9 and f.renewed_from is not null
+      and (f.traits & (4096 + 16384) > 0 or f.ends_on is null or f.life is not null) then (
+    select array_agg(n.number order by b.begins_on, b.id, n.place)
+    from agreement_renewals(f.agreement_id) b
+    cross join lateral unnest(array[b.begins_on - date '2000-01-01', b.known_on - date '2000-01-01'])
+      with ordinality n (number, place)
+    where b.begins_on is not null) end as renewals,
   f.earlier, f.later,
   case when $9 then f.revalued end as revalued
 from facts_asked($1, $2, $3, $4, $5, false) f
