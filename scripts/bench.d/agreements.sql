@@ -65,8 +65,8 @@ with standing as (
   from said s
 ), named as (
   select c.id, list(o.name order by p.position) as parties
-  from chosen c join party p on p.agreement_id = c.id join organization r on r.id = p.organization_id
-  join organization o on o.id = r.stands_for
+  from chosen c join named_on(getvariable('day')) p on p.agreement_id = c.id
+  join organization o on o.id = p.stands_for
   group by c.id
 )
 select c.reference, c.title, c.type, 'in-force' as status, c.date_signed as dateSigned, c.start_date as startDate,

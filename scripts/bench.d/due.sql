@@ -104,8 +104,9 @@ with written_last as (
   limit getvariable('most')
 ), named as (
   select s.kind, s.id, list(o.name order by p.position) as parties
-  from shown s join party p on p.agreement_id = s.agreement_id and p.organization_id = coalesce(s.debtor, p.organization_id)
-  join organization r on r.id = p.organization_id join organization o on o.id = r.stands_for
+  from shown s join named_on(getvariable('day')) p
+    on p.agreement_id = s.agreement_id and p.organization_id = coalesce(s.debtor, p.organization_id)
+  join organization o on o.id = p.stands_for
   group by s.kind, s.id
 ), renewing as (
   select s.kind, s.id, nullif(least(min(l.ended), any_value(o.last_on)), forever()) as renews_to

@@ -55,12 +55,33 @@ create table follows as
     where l.action = 'terminated' and l.day <= b.begins_on);
 -- Who is party to an agreement on which days: with those that an amendment adds, from its begin on.
 create table attendance as
-  select agreement_id, organization_id, funds, since, until from party
+  select p.agreement_id, p.organization_id, p.funds, p.since, p.until, a.date_signed
+  from party p join agreement a on a.id = p.agreement_id
   union all
-  select m.agreement_id, p.organization_id, p.funds, greatest(m.begins_on, p.since), p.until
-  from amendment m join party p on p.agreement_id = m.id
-  where m.begins_on is not null and (m.agreement_id, p.organization_id) not in (
-    select (o.agreement_id, o.organization_id) from party o where o.until is null);
+  -- Whom an amendment brings in signed on the day of that.
+  select m.agreement_id, p.organization_id, p.funds, greatest(m.begins_on, p.since), p.until, b.date_signed
+  from amendment m join party p on p.agreement_id = m.id join agreement b on b.id = m.id
+  where m.begins_on is not null and not exists (
+    select 1 from party o
+    where o.agreement_id = m.agreement_id and o.organization_id = p.organization_id
+      and (o.until is null or o.until >= greatest(m.begins_on, p.since)));
+-- Whom lists name: its own parties, and behind them whom an amendment brings in, each organization once.
+create table naming as
+  select p.agreement_id, p.organization_id, o.stands_for, p.position, null::date as since
+  from party p join organization o on o.id = p.organization_id
+  union all
+  select m.agreement_id, p.organization_id, o.stands_for,
+    1000000 + row_number() over (partition by m.agreement_id order by m.begins_on, m.id, p.position),
+    greatest(m.begins_on, p.since)
+  from amendment m join party p on p.agreement_id = m.id join organization o on o.id = p.organization_id
+  where m.begins_on is not null and not exists (
+    select 1 from party q join organization w on w.id = q.organization_id
+    where q.agreement_id = m.agreement_id and w.stands_for = o.stands_for);
+create macro named_on(asked_day) as table
+  select agreement_id, organization_id, stands_for, position from naming where since is null
+  union all
+  select agreement_id, min_by(organization_id, position), stands_for, min(position)
+  from naming where since <= asked_day group by agreement_id, stands_for;
 update agreement set parties = n.parties, spanned = n.spanned
   from (select agreement_id, count(*) as parties, bool_or(coalesce(since, until) is not null) as spanned
     from attendance group by agreement_id) n

@@ -40,7 +40,8 @@ with asked_for as (
     and id not in (from waiting) as in_force
   from asked_for
 ), seat as (
-  select p.agreement_id, b.body_id, b.is_own, bool_and(p.funds) as only_funds
+  select p.agreement_id, b.body_id, b.is_own, bool_and(p.funds) as only_funds, min(p.date_signed) as first_signed,
+    max(p.date_signed) as last_signed
   from chosen c join attendance p on p.agreement_id = c.id join body b on b.id = p.organization_id
   where getvariable('day') between coalesce(p.since, ever()) and coalesce(p.until, forever())
   group by all
@@ -48,14 +49,23 @@ with asked_for as (
   select agreement_id, count(*) as bodies,
     count(*) - count(*) filter (only_funds and not is_own) = 2 and not any_value(a.parties_unknown) as bilateral
   from seat join agreement a on a.id = agreement_id group by agreement_id
+), asked_signing as (
+  -- With those asked for one signs once both have.
+  select p.agreement_id, min(p.date_signed) as date_signed
+  from chosen c join attendance p on p.agreement_id = c.id join body b on b.id = p.organization_id and b.is_asked
+  where getvariable('party') is not null and getvariable('day') between coalesce(p.since, ever()) and coalesce(p.until, forever())
+  group by all
 ), met as (
-  select s.body_id, c.id, c.reference, c.in_force, c.signed_on, c.date_signed, z.bilateral
-  from seat s join sized z using (agreement_id) join chosen c on c.id = s.agreement_id
+  select s.body_id, c.id, c.reference, c.in_force, c.signed_on, z.bilateral,
+    case when k.date_signed is not null then greatest(s.first_signed, k.date_signed)
+      when getvariable('party') is null then s.first_signed end as first_signed,
+    case when k.date_signed is not null then greatest(s.last_signed, k.date_signed)
+      when getvariable('party') is null then s.last_signed end as last_signed
+  from seat s left join asked_signing k using (agreement_id) join sized z using (agreement_id) join chosen c on c.id = s.agreement_id
   where not s.only_funds and not s.is_own and (getvariable('party') is not null or z.bodies > 1 or c.parties = 1)
 ), first as (
   select body_id, count(*) filter (in_force) as inForce, count(*) as agreements, count(*) filter (bilateral) as bilateral,
-    arg_min(date_signed, (signed_on, length(date_signed))) as firstSigned,
-    arg_max(date_signed, (signed_on, length(date_signed))) as lastSigned, o.code, o.name, o.kind, o.country
+    min(first_signed) as firstSigned, max(last_signed) as lastSigned, o.code, o.name, o.kind, o.country
   from met join organization o on o.id = body_id
   group by all
   order by inForce desc, agreements desc, o.code

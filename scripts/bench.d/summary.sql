@@ -170,12 +170,19 @@ with top as (
   join field f on f.id = af.field_id
   group by t.organization_id
 ), dated as (
-  select t.organization_id, min(a.date_signed) as firstSigned, max(a.date_signed) as lastSigned
-  from top t join body b on b.body_id = t.organization_id join party p on p.organization_id = b.id and not p.funds
+  select t.organization_id, min(greatest(p.date_signed, k.date_signed)) as firstSigned,
+    max(greatest(p.date_signed, k.date_signed)) as lastSigned
+  from top t join body b on b.body_id = t.organization_id join attendance p on p.organization_id = b.id and not p.funds
   join chosen a on a.id = p.agreement_id
+  -- With those asked for one signs once both have.
+  left join (
+    select q.agreement_id, min(q.date_signed) as date_signed
+    from attendance q join body c on c.id = q.organization_id and c.is_asked
+    where getvariable('party') is not null group by all) k on k.agreement_id = a.id
   -- Within one body nothing is signed with a partner.
-  where a.parties = 1 or (
-    select count(distinct c.body_id) from party q join body c on c.id = q.organization_id where q.agreement_id = a.id) > 1
+  where (a.parties = 1 or (
+    select count(distinct c.body_id) from attendance q join body c on c.id = q.organization_id where q.agreement_id = a.id) > 1)
+    and p.date_signed is not null and (getvariable('party') is null or k.date_signed is not null)
   group by t.organization_id
 )
 select o.code as organization, o.name, coalesce(o.kind, 'unknown') as kind, coalesce(o.country, 'unknown') as country, t.signed,

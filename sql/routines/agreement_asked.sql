@@ -47,16 +47,19 @@ $$;
 comment on function facts_asked(bigint[], bigint[], bigint[], bigint, bigint[], boolean) is
   'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event, for one of some purposes; a null asks nothing. By day: the first or last ones are wanted.';
 
-create or replace function agreement_party_names(subject bigint, only_party bigint, language text)
+drop function if exists agreement_party_names(bigint, bigint, text);
+create or replace function agreement_party_names(subject bigint, only_party bigint, language text, day date)
 returns table (names text[])
 language sql stable parallel safe
 as $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
-  from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-  where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
+  from agreement_party_rows(subject) p
+  join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+  where p.organization_id = coalesce(only_party, p.organization_id)
+    and (p.agreement_id = subject or is_named_by(p, subject, day))
 $$;
-comment on function agreement_party_names(bigint, bigint, text) is
-  'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
+comment on function agreement_party_names(bigint, bigint, text, date) is
+  'The names of the parties of an agreement, with those that an amendment has brought in by a day, or of one of them by the key that was recorded, in a language where they have one in it.';
 
 -- An organization may be party to a good part of all agreements, so only those that hold the words of the title are looked at
 -- for the sake of it, and their parties alone for the sake of parties.
@@ -118,9 +121,15 @@ as $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
     count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
-    select p.agreement_id,
-      bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party
-    from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
+    select p.agreement_id, bool_or(p.is_party) as is_party
+    from (
+      select p.agreement_id,
+        party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day) as is_party
+      from agreement_party p where p.organization_id = any (party_keys)
+      union all
+      select b.id, is_party_on(b.id, party_keys, day)
+      from agreements_brought_into(party_keys, null) b (id)) p
+    group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
 $$;

@@ -271,7 +271,9 @@ as $$
         select array_agg(n.number order by q.place, n.place)
         from agreement_parties(a.id, r.is_amended) q
         cross join lateral unnest(array[q.joined_on - date '2000-01-01', q.left_on - date '2000-01-01'])
-          with ordinality n (number, place)) end as spans,
+          with ordinality n (number, place))
+        -- Behind them the dates of those who did not sign the agreement itself.
+        || case when count(p.signed_number) > 0 then array_agg(p.signed_number order by p.place) end end as spans,
       case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
     from agreement_parties(a.id, r.is_amended) p) p on true

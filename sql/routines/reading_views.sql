@@ -8,11 +8,13 @@ select a.reference, a.title, a.type, agreement_status(a, current_date) as status
     where not a.draft and a.begins_on is not null) as last_day,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency,
   (select array_agg(o.code::text order by p.position)
-    from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-    where p.agreement_id = a.id) as parties,
+    from agreement_party_rows(a.id) p
+    join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+    where p.agreement_id = a.id or is_named_by(p, a.id, current_date)) as parties,
   (select array_agg(o.name::text order by p.position)
-    from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-    where p.agreement_id = a.id) as party_names,
+    from agreement_party_rows(a.id) p
+    join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+    where p.agreement_id = a.id or is_named_by(p, a.id, current_date)) as party_names,
   (select array_agg(s.code || ':' || f.code order by af.position)
     from agreement_field af
     join field f on f.id = af.field_id
@@ -56,16 +58,27 @@ comment on column agreement_phase.status is 'in-force, suspended, expired, termi
 comment on column agreement_phase.previous is 'The status before it; signed for the first phase.';
 
 create or replace view partner_pair as
-with party (agreement_id, body_id, is_funder) as materialized (
-  select x.agreement_id, b.body_id, bool_and(coalesce(x.role = 'funder', false))
-  from agreement_party x
+with party (agreement_id, body_id, is_funder, signed_on) as materialized (
+  select x.subject, b.body_id, bool_and(coalesce(x.role = 'funder', false)), min(x.signed_on)
+  from (
+    select p.agreement_id as subject, p.organization_id, p.role, p.from_date, p.date_signed, p.agreement_signed_until,
+      p.until_date, a.signed_on
+    from agreement_party p join agreement a on a.id = p.agreement_id
+    union all
+    -- Whom an amendment brings in signed on the day of that.
+    select k.id, p.organization_id, p.role, p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, b.signed_on
+    from (
+      select distinct m.id
+      from agreement_amended(array(select r.agreement_id from related_agreement r where r.relation = 'amendment')) m (id)) k
+    cross join lateral agreement_party_added(k.id, false) p
+    join agreement b on b.id = p.agreement_id) x
   join organization_body b on b.organization_id = x.organization_id
   where party_on(x.from_date, x.date_signed, x.agreement_signed_until, x.until_date, current_date)
-  group by x.agreement_id, b.body_id
+  group by x.subject, b.body_id
 )
 select o.code as organization, p.code as partner, min(o.name) as organization_name, min(p.name) as partner_name,
   count(*) as agreements, count(*) filter (where s.status = 'in-force') as in_force,
-  min(a.signed_on) as first_signed, max(a.signed_on) as last_signed,
+  min(n.signed_on) as first_signed, max(n.signed_on) as last_signed,
   array_agg(a.reference::text order by a.signed_on desc nulls last, a.reference) as "references"
 from party x
 join party y on y.agreement_id = x.agreement_id and y.body_id <> x.body_id and not y.is_funder
@@ -74,6 +87,10 @@ join agreement_fact f on f.agreement_id = a.id and in_figures(f.traits)
 join organization o on o.id = x.body_id
 join organization p on p.id = y.body_id
 cross join lateral (select agreement_status(a, current_date) as status) s
+-- Together they have signed once both have.
+cross join lateral (
+  select case when x.signed_on is not null and y.signed_on is not null then greatest(x.signed_on, y.signed_on) end
+    as signed_on) n
 where agreement_made_by(a, current_date, latest_today())
   and not amends_another(a.id)
 group by o.code, p.code;

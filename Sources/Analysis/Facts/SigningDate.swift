@@ -45,8 +45,7 @@ package struct SignedAgreements: Sendable {
 
     /// Takes in an agreement.
     package mutating func take(_ fact: Fact) {
-        guard SigningDate(of: fact) == date else { return }
-        let isParty = (0..<fact.parties.count).contains { bodies[fact.parties[$0]] == body }
-        if isParty { found.append(Drilled(key: fact.key, signedOn: date.day)) }
+        guard fact.signings(of: body, bodies).contains(date) else { return }
+        found.append(Drilled(key: fact.key, signedOn: date.day))
     }
 }

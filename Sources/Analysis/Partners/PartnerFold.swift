@@ -106,12 +106,18 @@ package struct PartnerFold {
             agreements[party] += 1
             if parties.isBilateral { bilateral[party] += 1 }
             if isInForce { inForce[party] += 1 }
-            if let signed {
-                first[party] = min(first[party], signed)
-                last[party] = max(last[party], signed)
+            if !fact.spans.isEmpty {
+                for date in fact.signings(of: partner, question.bodies, where: wasOne) { note(date.number, of: party) }
+            } else if let signed {
+                note(signed, of: party)
             }
             shared.take(fact.key, of: party, isInForce: isInForce, signedOn: fact.signedOn)
         }
+    }
+
+    private mutating func note(_ signed: Int32, of party: Int) {
+        first[party] = min(first[party], signed)
+        last[party] = max(last[party], signed)
     }
 
     /// The partners, those with most agreements in force first, then with most agreements, then by code.

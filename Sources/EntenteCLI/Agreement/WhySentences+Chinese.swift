@@ -43,7 +43,7 @@ extension WhySentences {
     }
 
     private static func chineseMoves(_ a: AgreementStanding) -> [String] {
-        a.moves.map { $0.hasLeft ? "\($0.party)参与至\($0.date)。" : "\($0.party)自\($0.date)起加入。" }
+        a.moves.map { $0.hasLeft ? "\($0.party)参与至\($0.date)。" : "\($0.party)自\($0.date)起加入\($0.amendedBy.map { "（由 \($0) 变更）" } ?? "")。" }
     }
 
     private static func chineseSigning(_ a: AgreementStanding) -> String {

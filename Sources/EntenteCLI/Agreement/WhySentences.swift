@@ -54,7 +54,7 @@ enum WhySentences {
         a.moves.map { move in
             let isToCome = move.date.firstDay > a.day
             if move.hasLeft { return "\(move.party) \(isToCome ? "is a party until" : "was a party until") \(move.date)." }
-            return "\(move.party) \(isToCome ? "joins" : "joined") \(move.date.phrase)."
+            return "\(move.party) \(isToCome ? "joins" : "joined") \(move.date.phrase)\(move.amendedBy.map { ", as \($0) amends it" } ?? "")."
         }
     }
 

@@ -150,6 +150,7 @@ extension AgreementPartyRow: ListedRow {
         .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.sparse,
         .date("from", "From", "自") { $0.from }.sparse,
         .date("until", "Until", "至") { $0.until }.sparse,
+        .text("amendedBy", "By", "补充协议") { $0.amendedBy }.sparse,
         ListedColumn("contribution", "Contribution", "投入") { party, audience in
             func said(_ en: String, _ zh: String) -> String { Caption(en, zh).text(in: audience.language) }
             if party.contributesNothing { return .text(audience.isForPeople ? said("none", "无") : "none") }

@@ -49,6 +49,8 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
     public let contributesNothing: Bool
     /// The name under which it signed, where it is called otherwise now.
     public let signedAs: String?
+    /// The agreement that amends this one and brought the party in, from the day of ``from`` on; nil where it is a party of its own.
+    public let amendedBy: String?
 
     public init(row: Row) throws(PostgresError) {
         code = try row.decode("code")
@@ -67,6 +69,7 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
         self.contributions = contributions.flatMap { try? JSON.recorded($0.utf8) }?.elements.map(Contribution.init(record:)) ?? []
         contributesNothing = try row.decode("contributes_nothing")
         signedAs = try row.decode("signed_as")
+        amendedBy = try row.decode("amended_by")
     }
 }
 

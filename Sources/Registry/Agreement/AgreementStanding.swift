@@ -264,7 +264,7 @@ extension Agreements {
     public func why(_ reference: String, on day: CalendarDate, language: String? = nil) throws -> AgreementStanding {
         let id = try find(reference).id
         var standing = try standing(id, on: day)
-        standing.moves = try PartyMove.all(connection.rows(SQL.AgreementParties(agreement: id, language: language)), knownOn: day)
+        standing.moves = try PartyMove.all(parties(of: id, on: day, language: language), knownOn: day)
         return standing
     }
 }

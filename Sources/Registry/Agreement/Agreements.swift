@@ -34,7 +34,7 @@ public struct Agreements {
         }
         agreement.asOf = day
         let id = agreement.id
-        agreement.parties = try connection.rows(SQL.AgreementParties(agreement: id, language: language))
+        agreement.parties = try parties(of: id, on: day, language: language)
         agreement.fields = try connection.rows(SQL.AgreementFields(agreement: id))
         agreement.purposes = try Purposes(connection: connection).of(id, language: language)
         agreement.classifications = try Classifications(connection: connection).of(id)
@@ -56,6 +56,11 @@ public struct Agreements {
         }
         if agreement.hasDocuments { agreement.documents = try connection.rows(SQL.AgreementDocuments(agreement: id)) }
         return agreement
+    }
+
+    /// The parties of an agreement, with those that others bring in which amend it and were made by a day.
+    func parties(of id: Int, on day: CalendarDate, language: String?) throws -> [AgreementPartyRow] {
+        try connection.rows(SQL.AgreementParties(agreement: id, language: language, day: day, today: .latestToday))
     }
 
     /// The types of agreements.

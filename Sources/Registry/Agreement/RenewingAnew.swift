@@ -47,7 +47,9 @@ extension Agreements {
         var new = NewAgreement(title: old.title)
         let record = try JSON.recorded(json(of: old.id).utf8)
         new.takeAlike(from: record)
-        new.parties = old.parties.filter { $0.until == nil }.map { party in
+        // Those that an amendment brought in as well; who came in by two of them is one.
+        var taken: Set<String> = []
+        new.parties = old.parties.filter { $0.until == nil && taken.insert($0.code).inserted }.map { party in
             var part = NewAgreement.Party(organization: party.code)
             part.role = party.role
             part.unitName = party.unitName

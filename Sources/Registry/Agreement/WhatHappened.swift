@@ -9,13 +9,15 @@ public struct PartyMove: Sendable, Hashable {
     public let date: PartialDate
     /// Whether it left.
     public let hasLeft: Bool
+    /// The agreement that amends this one and brought the party in; nil where it joined by itself, or left.
+    public let amendedBy: String?
 
     /// What parties came and went, the earliest first, as it is known on a day: what is to come is known today, and was not on
     /// an earlier day.
     static func all(_ parties: [AgreementPartyRow], knownOn day: CalendarDate) -> [PartyMove] {
         let moves = parties.flatMap { party in
             [(party.from, false), (party.until, true)].compactMap { text, hasLeft in
-                text.flatMap(PartialDate.init).map { PartyMove(party: party.name, date: $0, hasLeft: hasLeft) }
+                text.flatMap(PartialDate.init).map { PartyMove(party: party.name, date: $0, hasLeft: hasLeft, amendedBy: hasLeft ? nil : party.amendedBy) }
             }
         }
         return moves.filter { $0.date.firstDay <= day || day >= .today }.sorted { $0.date.firstDay < $1.date.firstDay }
@@ -78,7 +80,7 @@ extension WhatHappened: ListedRow {
             guard !audience.isForPeople, let row = happened.row, row.takesEffect != row.date else { return .null }
             return .optional(day: row.takesEffect)
         }.sparse,
-        .text("amendedBy", "By", "补充协议") { $0.row?.amendedBy }.sparse,
+        .text("amendedBy", "By", "补充协议") { $0.row?.amendedBy ?? $0.move?.amendedBy }.sparse,
         .end("newEndDate", "New end", "新结束日期") { ($0.row?.newEndDate, $0.row?.isOpenEnded ?? false) }.sparse,
         .text("newValue", "New value", "新金额") { worth($0.row?.newAmount, $0.row?.newCurrency) }.sparse,
         .text("reason", "Reason", "原因") { $0.row?.reason }.sparse,

@@ -159,9 +159,11 @@ enum NaiveRecords {
                     agreements[base]?.lifecycle.sort { ($0.day, $0.key) < ($1.day, $1.key) }
                 }
                 for party in recorded[reference] ?? [] {
-                    guard let begin = amendment.begin, let own = recorded[base], !own.contains(where: { $0.code == party.code && $0.until == nil }) else { continue }
+                    guard let begin = amendment.begin, let own = recorded[base] else { continue }
                     var added = party
-                    added.from = max(begin, party.from ?? begin)
+                    let first = max(begin, party.from ?? begin)
+                    if own.contains(where: { $0.code == party.code && ($0.until ?? first) >= first }) { continue }
+                    added.from = first
                     agreements[base]?.parties.append(added)
                 }
                 if let amount = amendment.amount, let signed = amendment.signed {

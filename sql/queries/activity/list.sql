@@ -20,7 +20,7 @@ left join organization r on r.id = rr.resolved_id
 where c.happened_on <= $1 and a.retracted_at is null and (c.retracted_at is not null) = $8
   and ($2::bigint is null or c.agreement_id = $2)
   and ($3::bigint[] is null or exists (
-    select from agreement_party p where p.agreement_id = c.agreement_id and p.organization_id = any ($3)))
+    select from agreement_party_rows(c.agreement_id) p where p.organization_id = any ($3)))
   and ($4::text is null or c.kind = $4)
   and ($5::date is null or last_day(coalesce(c.end_date, c.date)) >= $5)
   and ($6::date is null or c.happened_on <= $6)

@@ -118,7 +118,7 @@ select t.due, t.kind, t.what, t.due < $1 as overdue, t.due - $1 as days_left, t.
   -- What a calendar shows has the names of the parties, too.
   a.revision + (select coalesce(sum(o.revision - 1), 0) from agreement_party p join organization o
     on o.id = p.organization_id where p.agreement_id = a.id)::bigint as revision,
-  (select n.names from agreement_party_names(a.id, t.debtor_id, $8) n) as parties, null::text[] as partner,
+  (select n.names from agreement_party_names(a.id, t.debtor_id, $8, $1) n) as parties, null::text[] as partner,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from told t

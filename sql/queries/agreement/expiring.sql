@@ -172,13 +172,15 @@ select d.due, d.kind,
   -- What a calendar shows has the names of the parties, too.
   a.revision + (select coalesce(sum(o.revision - 1), 0) from agreement_party p join organization o
     on o.id = p.organization_id where p.agreement_id = a.id)::bigint as revision,
-  (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n) as parties,
+  (select n.names from agreement_party_names(a.id, d.debtor_id, $9, $1) n) as parties,
   -- Of an obligation who owes it, whoever that is; nothing where none of those that stand in every row mostly is party.
-  case when d.debtor_id is not null then (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n)
-    when exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any ($11)) then (
+  case when d.debtor_id is not null then
+      (select n.names from agreement_party_names(a.id, d.debtor_id, $9, $1) n)
+    when exists (select from agreement_party_rows(a.id) p where p.organization_id = any ($11)) then (
       select coalesce(array_agg((select n.name from organization_called(o.id, o.name, $9) n) order by p.position), '{}')
-      from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-      where p.agreement_id = a.id and p.organization_id <> all ($11) and coalesce(p.role <> 'funder', true)
+      from agreement_party_rows(a.id) p
+      join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+      where p.organization_id <> all ($11) and coalesce(p.role <> 'funder', true)
         and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1)) end as partner,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact

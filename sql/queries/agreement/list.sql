@@ -29,11 +29,11 @@ select a.reference,
     (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
       where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1),
     (select contact_said(c.name, c.office, c.email, c.telephone)
-      from agreement_party p
+      from agreement_party_rows(a.id) p
       join organization r on r.id = p.organization_id
       join organization m on m.resolved_id = r.resolved_id
       join organization_contact c on c.organization_id = m.id
-      where p.agreement_id = a.id and ($5 is null or p.organization_id <> all ($5))
+      where ($5 is null or p.organization_id <> all ($5))
         and coalesce(p.role <> 'funder', true)
         and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $2)
       order by p.position, c.position, c.name collate "C" limit 1)) as contact
@@ -54,7 +54,7 @@ left join lateral (
     from agreement_purpose ap join purpose u on u.id = ap.purpose_id
     where ap.agreement_id = a.id group by u.id) u) u on true
 left join lateral (
-  select array_agg(p.called order by p.position) as parties,
+  select array_agg(p.called order by p.position) filter (where p.is_named) as parties,
     array_agg(p.called order by p.position) filter (where p.is_other) as partner,
     array_agg(distinct p.kind) filter (where p.is_other) as kind,
     array_agg(distinct p.country) filter (where p.is_other and p.country is not null) as country,
@@ -66,9 +66,12 @@ left join lateral (
       ($5 is null or p.organization_id <> all ($5)) and coalesce(p.role <> 'funder', true)
         and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $2) as is_other,
       (select n.name from organization_called(m.id, m.name, $4) n) as called,
-      party_signed_as(p.signed_as, r.name, m.name) as signed_as
-    from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
-    where p.agreement_id = a.id) p) o on true
+      party_signed_as(p.signed_as, r.name, m.name) as signed_as,
+      p.agreement_id = a.id or is_named_by(p, a.id, $2) as is_named
+    from agreement_party_rows(a.id) p
+    join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
+    -- Whom an amendment brings in is named from that day on.
+    where p.agreement_id = a.id or first_day(p.from_date) <= $2) p) o on true
 left join lateral (
   select array_agg(l.code order by af.position) as codes, array_agg(coalesce(l.en, l.code) order by af.position) as en,
     array_agg(coalesce(l.zh, l.en, l.code) order by af.position) as zh

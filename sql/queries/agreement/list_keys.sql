@@ -41,13 +41,12 @@ where (a.retracted_at is not null) = coalesce($16, false)
     where f.agreement_id = a.id))
   and ($5 is null or (
     select count(distinct g.number) from unnest($5, $6) g (key, number)
-    join agreement_party p on p.organization_id = g.key
-    where p.agreement_id = a.id
-      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1))
+    join agreement_party_rows(a.id) p on p.organization_id = g.key
+    where party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1))
     = (select max(g.number) from unnest($6) g (number)))
   and ($7 is null or exists (
-    select from agreement_party p
-    where p.agreement_id = a.id and p.organization_id = any ($7)
+    select from agreement_party_rows(a.id) p
+    where p.organization_id = any ($7)
       and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1)))
   and ($9 is null or a.event_id = $9)
   and ($18 is null or exists (

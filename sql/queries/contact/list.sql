@@ -22,7 +22,7 @@ from (
   join organization o on o.id = r.resolved_id
   where ($2::bigint is null or o.id = $2)
     and ($1::bigint is null or exists (
-      select from agreement_party p join organization m on m.id = p.organization_id
-      where p.agreement_id = $1 and m.resolved_id = o.id))) c
+      select from agreement_party_rows($1) p join organization m on m.id = p.organization_id
+      where m.resolved_id = o.id and (p.agreement_id = $1 or first_day(p.from_date) <= $5)))) c
 order by c.subject, c.code collate "C", c.position, c.name collate "C"
 limit $3;

@@ -9,7 +9,7 @@ select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status, a.date_signed,
   a.parties_unknown,
-  (select n.names from agreement_party_names(a.id, null, $3) n) as parties
+  (select n.names from agreement_party_names(a.id, null, $3, $2) n) as parties
 from agreement a
 join agreement_type t on t.code = a.type
 where a.event_id = $1 and a.retracted_at is null

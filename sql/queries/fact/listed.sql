@@ -32,11 +32,11 @@ select a.id, a.reference::text as reference,
     else d.last_on::text end as end_date,
   notice_day(k.ends, a.notice_days, a.notice_months) as notice_by,
   (select array_agg(n.name order by p.position)
-    from agreement_party p
+    from agreement_party_rows(a.id) p
     join organization m on m.id = p.organization_id
     join organization o on o.id = m.resolved_id
     cross join lateral organization_called(o.id, o.name, $4) n
-    where p.agreement_id = a.id and ($5::bigint[] is null or p.organization_id <> all ($5))
+    where ($5::bigint[] is null or p.organization_id <> all ($5))
       and ($7 or coalesce(p.role <> 'funder', true))
       and coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= $3, true)
       and coalesce(last_day(p.until_date) >= $6, true)) as partners,

@@ -26,6 +26,10 @@ with counted as materialized (
   group by p.agreement_id
   having count(distinct o.body) = 1 and count(*) > 1
     and count(*) = (select count(*) from agreement_party q where q.agreement_id = p.agreement_id)
+    -- Nor does an amendment bring in another.
+    and not exists (
+      select from agreement_party_added(p.agreement_id, false) q
+      where q.organization_id not in (select t.id from own t where t.body = min(o.body)))
 ), ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
     from facts_asked($4, $5, $6, $7, $8, true) f
@@ -54,9 +58,37 @@ with counted as materialized (
   having count(e.first) > 0 and count(e.last) > 0
 ), other as materialized (
   select o.id, o.body from own o where o.body not in (select f.id from found f)
-)
+), brought as materialized (
+  -- Whom an amendment brings in signed on the day of that: with those asked for once both have.
+  select o.body, greatest(p.number, s.number) as number
+  from (
+    select distinct m.id
+    from agreement_amended(array(
+      select r.agreement_id from related_agreement r where r.relation = 'amendment')) m (id)) k
+  cross join lateral (
+    select f.agreement_id, f.type, f.parties, f.spans, f.roles, signing_number(f.signed_on, f.traits) as number
+    from facts_asked($4, null, $6, $7, $8, true) f
+    where f.agreement_id = k.id and cardinality(f.spans) > length(f.parties) / 4 offset 0) f
+  cross join lateral (
+    select array_agg(nullif(coalesce(f.spans[length(f.parties) / 4 + n], f.number), 2147483647) order by n) as numbers,
+      array_agg(('x' || encode(substr(f.parties, 8 * n - 7, 8), 'hex'))::bit(64)::bigint order by n) as keys
+    from generate_series(1, length(f.parties) / 8) n) q
+  cross join lateral (
+    select min(u.number) as number from unnest(q.keys, q.numbers) u (key, number)
+    where u.key = any ($5)) s
+  cross join lateral unnest(q.keys, q.numbers) with ordinality p (key, number, place)
+  join own o on o.id = p.key
+  where f.type in (select t.code from counted t) and p.number is not null
+    and ($5::bigint[] is null or s.number is not null)
+    and ($3::date is null or greatest(p.number, s.number) >> 2 <= $3 - date '2000-01-01')
+    and ($10 or coalesce(f.roles[p.place] <> 'funder', true))
+    and not exists (select from internal i where i.agreement_id = f.agreement_id and i.body = o.body)
+), signed (id, first, last) as (
 select f.id, f.first, f.last
 from found f
+union all
+select b.body, b.number, b.number
+from brought b
 union all
 select o.body, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
 from other o
@@ -71,4 +103,5 @@ cross join lateral (
 join facts_asked($4, $5, $6, $7, $8, true) f on f.agreement_id = p.agreement_id
 where f.type in (select t.code from counted t) and f.signed_on is not null
   and ($3::date is null or f.signed_on <= $3)
-group by o.body;
+group by o.body)
+select s.id, min(s.first) as first, max(s.last) as last from signed s group by s.id;

@@ -13,7 +13,7 @@ prepare form_deadlines (
 select w.due, 'filing' as kind, 'filing' as what, w.due < $8 as overdue, w.due - $8 as days_left, a.id, a.reference,
   w.title, null::date as end_on, null::date as renews_to, a.owner, a.revision, a.changed_at,
   g.created_at as registry_created_at,
-  (select n.names from agreement_party_names(a.id, null, $9) n) as parties, null::text[] as partner,
+  (select n.names from agreement_party_names(a.id, null, $9, $8) n) as parties, null::text[] as partner,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from (select n.id, n.day::date as due, n.title from unnest($1, $2, $3) n (id, day, title)) w

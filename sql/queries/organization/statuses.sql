@@ -7,8 +7,10 @@ prepare organization_statuses (
 ) as
 with asked (keys) as materialized (select organization_party_keys($1, $2))
 select coalesce(s.status, 'unknown') as status, count(*) as agreements
-from (select distinct p.agreement_id from agreement_party p
-  where p.organization_id = any ((select a.keys from asked a)::bigint[])) p
+from (
+  select p.agreement_id from agreement_party p where p.organization_id = any ((select a.keys from asked a)::bigint[])
+  union
+  select b.id from agreements_brought_into((select a.keys from asked a)::bigint[], null) b (id)) p
 join agreement_fact f on f.agreement_id = p.agreement_id
 cross join lateral (
   select standing(f.traits & 1 = 1, f.signed_on, f.begins_on,
