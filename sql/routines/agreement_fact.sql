@@ -175,40 +175,38 @@ $$;
 comment on function renewed_from_known(agreement_fact, date) is
   'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
 
--- This gives a row, and takes one, so that the planner can take it into the query that calls it.
+-- Planned once in a session: taken into the query that calls it, it was dearer to plan than all the rest of that.
 create or replace function fact_in_sight(f agreement_fact, day date, known_by date)
 returns table (end_on date, last_on date, goes_on_to date, is_noticed boolean)
-language sql stable parallel safe
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
-  select s.end_on,
-    case when w.renews then
-      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from) end,
-    case when w.renews then
-      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, s.end_on + 1) end,
-    coalesce(w.renews and s.lapse between coalesce(w.ended, s.lapse) and s.end_on, false)
-  from (
-    -- To most nothing happened, and then there is but one end that was written.
-    select u.written, u.lapse, u.renewed_from, case when f.life is null and f.traits & 4097 = 4096 then
-        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, u.renewed_from, day)
-      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, u.renewed_from,
-        f.life, day, known_by) end as end_on
-    -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
-    from (
-      select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written,
-        -- Notice that was given later is not known yet.
-        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
-        -- Nor is another agreement that is signed later.
-        (select k.renewed_from from renewed_from_known(f, known_by) k) as renewed_from
-      offset 0) u
-    offset 0) s
-  cross join lateral (
-    select b.renews, case
-      when not b.renews then null
-      when f.life is null then s.written
-      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, f.life,
-        s.end_on, least(known_by, s.end_on)) end as ended
-    from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
-    offset 0) w
+declare
+  is_automatic constant boolean := f.traits & 4097 = 4096;
+  -- Notice that was given later is not known yet.
+  lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
+  -- Nor is another agreement that is signed later.
+  renewed_from constant date := case when f.renewed_from > known_by then
+    (select k.renewed_from from renewed_from_known(f, known_by) k) else f.renewed_from end;
+  written date := coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months));
+begin
+  -- To most nothing happened, and then there is but one end that was written.
+  end_on := case when f.life is null and is_automatic then
+      carried_end(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from, day)
+    else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, lapse, renewed_from, f.life, day,
+      known_by) end;
+  is_noticed := false;
+  if is_automatic and end_on < 'infinity' then
+    if f.life is not null then
+      written := written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, lapse, renewed_from, f.life, end_on,
+        least(known_by, end_on));
+    end if;
+    last_on := carried_until(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from);
+    goes_on_to := carried_end(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from, end_on + 1);
+    is_noticed := coalesce(lapse between coalesce(written, lapse) and end_on, false);
+  end if;
+  return next;
+end
 $$;
 comment on function fact_in_sight(agreement_fact, date, date) is
   'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';

@@ -75,30 +75,38 @@ $$;
 comment on function agreement_end(bigint, date, date) is
   'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
+-- Asked one by one, and planned once in a session: whoever asks has found few ends.
 create or replace function agreement_end_dealt_with(subject bigint, ending date, day date, today date)
 returns table (done boolean)
-language sql stable parallel safe
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
-  select true
-  from lifecycle_action e
-  where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
-  union all
-  select true
-  from agreement_followers(subject) b
-  where b.relation = 'replacement'
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending)
-  union all
-  select true
-  from agreement_renewals(subject) b
-  where (day >= today - 1 or coalesce(b.known_on <= day, true))
-    -- What renews itself goes on by itself until the other begins.
-    and coalesce(b.begins_on <= ending + 1 or not exists (
-      select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
-    -- One that renews itself may have a term to come that runs beyond it.
-    and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
-    and not exists (
-      select from lifecycle_action e
-      where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending)
+begin
+  done := exists (
+    select from lifecycle_action e
+    where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending);
+  -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
+  if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
+    done := exists (
+      select from agreement_followers(subject) b
+      where b.relation = 'replacement'
+        and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending))
+    or exists (
+      select from agreement_renewals(subject) b
+      where (day >= today - 1 or coalesce(b.known_on <= day, true))
+        -- What renews itself goes on by itself until the other begins.
+        and coalesce(b.begins_on <= ending + 1 or not exists (
+          select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
+        -- One that renews itself may have a term to come that runs beyond it.
+        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
+        and not exists (
+          select from lifecycle_action e
+          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending));
+  end if;
+  if done then
+    return next;
+  end if;
+end
 $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
