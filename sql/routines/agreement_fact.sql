@@ -165,13 +165,21 @@ $$;
 comment on function life_handed_on(integer, date, date, integer, date, date, date, integer[], datemultirange) is
   'What happened to an agreement without the ends that were told of it once it was over and another went on that renews it, of which the days are handed in: such an amendment sets no end, and such a renewal is none.';
 
-create or replace function renewed_from_known(f agreement_fact, known_by date) returns table (renewed_from date)
-language sql stable parallel safe
+-- Apart, so that what asks of all is planned without it: of few more is to be known than that it is, or is not.
+create or replace function agreement_renewed_from(subject bigint, known_by date) returns date
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
-  select case when f.renewed_from > known_by then (
-      select min(b.begins_on) from agreement_renewals(f.agreement_id) b where b.known_on <= known_by)
-    else f.renewed_from end
+begin
+  return (select min(b.begins_on) from agreement_renewals(subject) b where b.known_on <= known_by);
+end
 $$;
+comment on function agreement_renewed_from(bigint, date) is
+  'The first day of the earliest agreement that renews one, of those that were there by a day.';
+
+create or replace function renewed_from_known(f agreement_fact, known_by date) returns date
+language sql stable parallel safe
+return case when (f).renewed_from > known_by then agreement_renewed_from((f).agreement_id, known_by) else (f).renewed_from end;
 comment on function renewed_from_known(agreement_fact, date) is
   'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
 
@@ -198,7 +206,7 @@ as $$
         -- Notice that was given later is not known yet.
         case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
         -- Nor is another agreement that is signed later.
-        (select k.renewed_from from renewed_from_known(f, known_by) k) as renewed_from
+        renewed_from_known(f, known_by) as renewed_from
       offset 0) u
     offset 0) s
   cross join lateral (
