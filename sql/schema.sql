@@ -611,42 +611,35 @@ CREATE FUNCTION public.agreement_end(subject bigint, day date, known_by date) RE
     AS $$
   select (
     select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
-      (select k.renewed_from from renewed_from_known(f, known_by) k), f.life, day, known_by)
+      renewed_from_known(f, known_by), f.life, day, known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, day date, known_by date) IS 'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
 CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) RETURNS TABLE(done boolean)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
+    LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-begin
-  done := exists (
-    select from lifecycle_action e
-    where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending);
-  -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
-  if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
-    done := exists (
-      select from agreement_followers(subject) b
-      where b.relation = 'replacement'
-        and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending))
-    or exists (
-      select from agreement_renewals(subject) b
-      where (day >= today - 1 or coalesce(b.known_on <= day, true))
-        -- What renews itself goes on by itself until the other begins.
-        and coalesce(b.begins_on <= ending + 1 or not exists (
-          select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
-        -- One that renews itself may have a term to come that runs beyond it.
-        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
-        and not exists (
-          select from lifecycle_action e
-          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending));
-  end if;
-  if done then
-    return next;
-  end if;
-end
+  select true
+  from lifecycle_action e
+  where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
+  union all
+  select true
+  from agreement_followers(subject) b
+  where b.relation = 'replacement'
+    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending)
+  union all
+  select true
+  from agreement_renewals(subject) b
+  where (day >= today - 1 or coalesce(b.known_on <= day, true))
+    -- What renews itself goes on by itself until the other begins.
+    and coalesce(b.begins_on <= ending + 1 or not exists (
+      select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
+    -- One that renews itself may have a term to come that runs beyond it.
+    and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
+    and not exists (
+      select from lifecycle_action e
+      where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending)
 $$;
 
 COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
@@ -851,9 +844,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
         select array_agg(n.number order by q.place, n.place)
         from agreement_parties(a.id, r.is_amended) q
         cross join lateral unnest(array[q.joined_on - date '2000-01-01', q.left_on - date '2000-01-01'])
-          with ordinality n (number, place))
-        -- Behind them the dates of those who did not sign the agreement itself.
-        || case when count(p.signed_number) > 0 then array_agg(p.signed_number order by p.place) end end as spans,
+          with ordinality n (number, place)) end as spans,
       case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
     from agreement_parties(a.id, r.is_amended) p) p on true
@@ -988,10 +979,7 @@ declare
   last_on date;
 begin
   select * into f from agreement_fact k where k.agreement_id = subject;
-  renewed_from := f.renewed_from;
-  if renewed_from > day then
-    renewed_from := (select k.renewed_from from renewed_from_known(f, day) k);
-  end if;
+  renewed_from := renewed_from_known(f, day);
   -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
   last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
   -- A termination or a replacement after the end is none.
@@ -1149,127 +1137,23 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_part_note() IS 'Notes agreements of whose record a part was written.';
 
-CREATE FUNCTION public.agreement_parties(subject bigint, amended boolean) RETURNS TABLE(place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date, signed_number integer)
+CREATE FUNCTION public.agreement_parties(subject bigint, amended boolean) RETURNS TABLE(place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select p.position::bigint, p.organization_id, p.role::text, p.unit_name::text,
-    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date), null::integer
+    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date)
   from agreement_party p where p.agreement_id = subject
   union all
-  select q.position, q.organization_id, q.role::text, q.unit_name::text, first_day(q.from_date), last_day(q.until_date),
-    coalesce((
-      select signing_number(b.signed_on, case char_length(b.date_signed) when 7 then 2 when 4 then 4 else 0 end)
-      from agreement b where b.id = q.agreement_id), 2147483647)
-  from agreement_party_added(subject, false) q where amended
+  -- Behind its own.
+  select 1000000 + row_number() over (order by b.begins_on, b.id, q.position), q.organization_id, q.role::text, q.unit_name::text,
+    greatest(b.begins_on, party_joined(q.from_date, q.date_signed, q.agreement_signed_until)), last_day(q.until_date)
+  from agreement_amendments(subject) b join agreement_party q on q.agreement_id = b.id
+  where amended and b.begins_on is not null and not exists (
+    select from agreement_party o
+    where o.agreement_id = subject and o.organization_id = q.organization_id and o.until_date is null)
 $$;
 
-COMMENT ON FUNCTION public.agreement_parties(subject bigint, amended boolean) IS 'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on, with the number of the date on which that was signed; 2147483647 is not known.';
-
-CREATE TABLE public.agreement_party (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    organization_id bigint NOT NULL,
-    "position" integer NOT NULL,
-    role text COLLATE pg_catalog."C",
-    unit_name public.label,
-    own_number public.label,
-    signatory_name public.label,
-    signatory_title public.label,
-    date_signed public.partial_date,
-    from_date public.partial_date,
-    until_date public.partial_date,
-    agreement_signed_until date,
-    contributes_nothing boolean DEFAULT false NOT NULL,
-    signed_as public.label,
-    CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
-    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
-    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
-    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
-    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL))),
-    CONSTRAINT agreement_party_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
-    CONSTRAINT agreement_party_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
-);
-
-COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
-
-COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
-
-COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
-
-COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, from party_role, such as lead, funder or licensee.';
-
-COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
-
-COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
-
-COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
-
-COMMENT ON COLUMN public.agreement_party.from_date IS 'From when it is a party; null where it is one from the first day.';
-
-COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party, that day included; null where it is one to the last day.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
-
-COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
-
-COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
-
-CREATE FUNCTION public.agreement_party_added(subject bigint, by_body boolean) RETURNS SETOF public.agreement_party
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
-    AS $$
-#variable_conflict use_column
-declare
-  added record;
-  party agreement_party;
-begin
-  if not exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment') then
-    return;
-  end if;
-  for added in
-    with amending as (
-      select q.id, q.organization_id, o.resolved_id, greatest(b.begins_on, j.joined_on) as joined_on, last_day(q.until_date) as left_on,
-        case when j.joined_on > b.begins_on then coalesce(q.from_date, q.date_signed) else coalesce(a.start_date, a.date_signed) end as from_date,
-        row_number() over (order by b.begins_on, b.id, q.position) as place
-      from agreement_amendments(subject) b
-      join agreement a on a.id = b.id
-      join agreement_party q on q.agreement_id = b.id
-      join organization o on o.id = q.organization_id
-      cross join lateral (select party_joined(q.from_date, q.date_signed, q.agreement_signed_until) as joined_on) j
-      where b.begins_on is not null)
-    select m.from_date, m.place, q as party
-    from amending m join agreement_party q on q.id = m.id
-    where not exists (
-        -- Who is one already, and leaves later, is not brought in by it.
-        select from agreement_party p join organization o on o.id = p.organization_id
-        where p.agreement_id = subject and (p.organization_id = m.organization_id or by_body and o.resolved_id = m.resolved_id)
-          and coalesce(last_day(p.until_date) >= m.joined_on, true))
-      and not (by_body and exists (
-        -- Brought in by one amendment, and named again in the next.
-        select from amending e
-        where e.resolved_id = m.resolved_id and e.place < m.place and e.joined_on <= m.joined_on
-          and coalesce(e.left_on, 'infinity') >= coalesce(m.left_on, 'infinity')))
-    order by m.place
-  loop
-    party := added.party;
-    party.from_date := added.from_date;
-    -- Behind its own.
-    party.position := 1000000 + added.place;
-    return next party;
-  end loop;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_party_added(subject bigint, by_body boolean) IS 'The parties that others bring into an agreement which amend it, each as the amendment has it, but from the day on which it is one here: the begin of the amendment, or later. By body: nobody is named twice whom a merge has made one.';
+COMMENT ON FUNCTION public.agreement_parties(subject bigint, amended boolean) IS 'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on.';
 
 CREATE FUNCTION public.agreement_party_check_signing() RETURNS trigger
     LANGUAGE plpgsql
@@ -1308,17 +1192,15 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_key(subject bigint, party bigint) IS 'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';
 
-CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) RETURNS TABLE(names text[])
+CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
-  from agreement_party_rows(subject) p
-  join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-  where p.organization_id = coalesce(only_party, p.organization_id)
-    and (p.agreement_id = subject or is_named_by(p, subject, day))
+  from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+  where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) IS 'The names of the parties of an agreement, with those that an amendment has brought in by a day, or of one of them by the key that was recorded, in a language where they have one in it.';
+COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
 
 CREATE FUNCTION public.agreement_party_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -1362,17 +1244,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_place_signing() IS 'Sets the last day on which a party can have signed.';
-
-CREATE FUNCTION public.agreement_party_rows(subject bigint) RETURNS SETOF public.agreement_party
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select p.* from agreement_party p where p.agreement_id = subject
-  union all
-  select q.* from agreement_party_added(subject, true) q
-  where exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment')
-$$;
-
-COMMENT ON FUNCTION public.agreement_party_rows(subject bigint) IS 'The parties of an agreement, and behind them those that others bring in which amend it; agreement_id is then that of the amendment, and from_date the day from which it is one here.';
 
 CREATE FUNCTION public.agreement_party_touch() RETURNS trigger
     LANGUAGE plpgsql
@@ -1635,6 +1506,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_renewals(subject bigint) IS 'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';
 
+CREATE FUNCTION public.agreement_renewed_from(subject bigint, known_by date) RETURNS date
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return (select min(b.begins_on) from agreement_renewals(subject) b where b.known_on <= known_by);
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_renewed_from(subject bigint, known_by date) IS 'The first day of the earliest agreement that renews one, of those that were there by a day.';
+
 CREATE FUNCTION public.agreement_said_last(subject bigint) RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -1760,29 +1642,6 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
-CREATE FUNCTION public.agreements_brought_into(party_keys bigint[], day date) RETURNS SETOF bigint
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
-    AS $$
-begin
-  return query
-  select m.id
-  from agreement_amended(array(
-    select p.agreement_id
-    from agreement_party p
-    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
-    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
-    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)))) m (id)
-  -- Mostly those who amend an agreement are party to it. Who has left it since is named in the amendment still.
-  where exists (
-    select from agreement_party_added(m.id, false) p
-    where p.organization_id = any (party_keys)
-      and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)));
-end
-$$;
-
-COMMENT ON FUNCTION public.agreements_brought_into(party_keys bigint[], day date) IS 'The agreements into which others that amend them bring some, by the keys under which they were recorded, who are parties to them then on a day; null is any day.';
-
 CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -1790,7 +1649,13 @@ CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETU
   where p.organization_id = any (party_keys)
     and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))
   union all
-  select b.id from agreements_brought_into(party_keys, day) b (id)
+  select agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)
+      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
 $$;
 
 COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The agreements of those who are parties on a day, by the keys under which they were recorded, with those to which others that amend them add one; null is any day, else who has left by then is none, nor who is to come. Some come twice.';
@@ -2276,35 +2141,37 @@ $$;
 COMMENT ON FUNCTION public.fact_end_in_sight(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) IS 'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
 
 CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) RETURNS TABLE(end_on date, last_on date, goes_on_to date, is_noticed boolean)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
+    LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-declare
-  is_automatic constant boolean := f.traits & 4097 = 4096;
-  -- Notice that was given later is not known yet.
-  lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
-  -- Nor is another agreement that is signed later.
-  renewed_from constant date := case when f.renewed_from > known_by then
-    (select k.renewed_from from renewed_from_known(f, known_by) k) else f.renewed_from end;
-  written date := coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months));
-begin
-  -- To most nothing happened, and then there is but one end that was written.
-  end_on := case when f.life is null and is_automatic then
-      carried_end(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from, day)
-    else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, lapse, renewed_from, f.life, day,
-      known_by) end;
-  is_noticed := false;
-  if is_automatic and end_on < 'infinity' then
-    if f.life is not null then
-      written := written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, lapse, renewed_from, f.life, end_on,
-        least(known_by, end_on));
-    end if;
-    last_on := carried_until(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from);
-    goes_on_to := carried_end(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from, end_on + 1);
-    is_noticed := coalesce(lapse between coalesce(written, lapse) and end_on, false);
-  end if;
-  return next;
-end
+  select s.end_on,
+    case when w.renews then
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from) end,
+    case when w.renews then
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, s.end_on + 1) end,
+    coalesce(w.renews and s.lapse between coalesce(w.ended, s.lapse) and s.end_on, false)
+  from (
+    -- To most nothing happened, and then there is but one end that was written.
+    select u.written, u.lapse, u.renewed_from, case when f.life is null and f.traits & 4097 = 4096 then
+        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, u.renewed_from, day)
+      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, u.renewed_from,
+        f.life, day, known_by) end as end_on
+    -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
+    from (
+      select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written,
+        -- Notice that was given later is not known yet.
+        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
+        -- Nor is another agreement that is signed later.
+        renewed_from_known(f, known_by) as renewed_from
+      offset 0) u
+    offset 0) s
+  cross join lateral (
+    select b.renews, case
+      when not b.renews then null
+      when f.life is null then s.written
+      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, f.life,
+        s.end_on, least(known_by, s.end_on)) end as ended
+    from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
+    offset 0) w
 $$;
 
 COMMENT ON FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) IS 'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';
@@ -3354,36 +3221,6 @@ CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
 
 COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
 
-CREATE FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) RETURNS boolean
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
-    AS $$
-begin
-  return party.agreement_id = subject or first_day(party.from_date) <= day and not exists (
-    -- Who had left, and is brought in again, is named already.
-    select from agreement_party_rows(subject) e
-    join organization w on w.id = e.organization_id
-    join organization m on m.id = party.organization_id and m.resolved_id = w.resolved_id
-    where e.position < party.position and (e.agreement_id = subject or first_day(e.from_date) <= day));
-end
-$$;
-
-COMMENT ON FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) IS 'Whether a party of agreement_party_rows is named with an agreement on a day: its own are on every day, and whom another brings in which amends it from that day on, where nobody is it that is named before.';
-
-CREATE FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) RETURNS boolean
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
-    AS $$
-begin
-  return exists (
-    select from agreement_party_rows(subject) p
-    where p.organization_id = any (party_keys)
-      and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)));
-end
-$$;
-
-COMMENT ON FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) IS 'Whether one of some, by the keys under which they were recorded, is party to an agreement on a day, or where that is null on any; by itself or since an amendment brought it in.';
-
 CREATE FUNCTION public.lapse_known(given_on date, day date, today date) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((day >= (today - 1)) OR COALESCE((given_on <= day), true));
@@ -3882,15 +3719,9 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
     count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
-    select p.agreement_id, bool_or(p.is_party) as is_party
-    from (
-      select p.agreement_id,
-        party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day) as is_party
-      from agreement_party p where p.organization_id = any (party_keys)
-      union all
-      select b.id, is_party_on(b.id, party_keys, day)
-      from agreements_brought_into(party_keys, null) b (id)) p
-    group by p.agreement_id) p
+    select p.agreement_id,
+      bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party
+    from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
 $$;
@@ -4665,13 +4496,9 @@ CREATE FUNCTION public.renewed_end(begins date, renewed_from date, since date) R
 
 COMMENT ON FUNCTION public.renewed_end(begins date, renewed_from date, since date) IS 'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
 
-CREATE FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) RETURNS TABLE(renewed_from date)
+CREATE FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select case when f.renewed_from > known_by then (
-      select min(b.begins_on) from agreement_renewals(f.agreement_id) b where b.known_on <= known_by)
-    else f.renewed_from end
-$$;
+    RETURN CASE WHEN ((f).renewed_from > known_by) THEN public.agreement_renewed_from((f).agreement_id, known_by) ELSE (f).renewed_from END;
 
 COMMENT ON FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) IS 'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
 
@@ -6072,6 +5899,64 @@ COMMENT ON COLUMN public.agreement_numbering.year IS 'The year that the referenc
 
 COMMENT ON COLUMN public.agreement_numbering.last IS 'The last number given out.';
 
+CREATE TABLE public.agreement_party (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    role text COLLATE pg_catalog."C",
+    unit_name public.label,
+    own_number public.label,
+    signatory_name public.label,
+    signatory_title public.label,
+    date_signed public.partial_date,
+    from_date public.partial_date,
+    until_date public.partial_date,
+    agreement_signed_until date,
+    contributes_nothing boolean DEFAULT false NOT NULL,
+    signed_as public.label,
+    CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
+    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
+    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL))),
+    CONSTRAINT agreement_party_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
+    CONSTRAINT agreement_party_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
+
+COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
+
+COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, from party_role, such as lead, funder or licensee.';
+
+COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
+
+COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
+
+COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.from_date IS 'From when it is a party; null where it is one from the first day.';
+
+COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party, that day included; null where it is one to the last day.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
+
+COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
+
+COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
+
 CREATE VIEW public.agreement_phase AS
  SELECT f.agreement_id,
     p.starts_on,
@@ -6375,15 +6260,15 @@ CREATE VIEW public.agreement_today AS
     COALESCE(v.new_amount, (a.amount)::numeric) AS amount,
     COALESCE(v.new_currency, a.currency) AS currency,
     ( SELECT array_agg((o.code)::text ORDER BY p."position") AS array_agg
-           FROM ((public.agreement_party_rows(a.id) p(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as)
+           FROM ((public.agreement_party p
              JOIN public.organization r ON ((r.id = p.organization_id)))
              JOIN public.organization o ON ((o.id = r.resolved_id)))
-          WHERE ((p.agreement_id = a.id) OR public.is_named_by(p.*, a.id, CURRENT_DATE))) AS parties,
+          WHERE (p.agreement_id = a.id)) AS parties,
     ( SELECT array_agg((o.name)::text ORDER BY p."position") AS array_agg
-           FROM ((public.agreement_party_rows(a.id) p(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as)
+           FROM ((public.agreement_party p
              JOIN public.organization r ON ((r.id = p.organization_id)))
              JOIN public.organization o ON ((o.id = r.resolved_id)))
-          WHERE ((p.agreement_id = a.id) OR public.is_named_by(p.*, a.id, CURRENT_DATE))) AS party_names,
+          WHERE (p.agreement_id = a.id)) AS party_names,
     ( SELECT array_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS array_agg
            FROM ((public.agreement_field af
              JOIN public.field f ON ((f.id = af.field_id)))
@@ -7278,65 +7163,15 @@ COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into
 
 COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
 
-CREATE TABLE public.related_agreement (
-    agreement_id bigint NOT NULL,
-    relation text NOT NULL,
-    related_id bigint NOT NULL,
-    agreement_rank integer NOT NULL,
-    related_rank integer NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
-    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
-);
-
-COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
-
-COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
-
-COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
-
 CREATE VIEW public.partner_pair AS
- WITH party(agreement_id, body_id, is_funder, signed_on) AS MATERIALIZED (
-         SELECT x_1.subject,
+ WITH party(agreement_id, body_id, is_funder) AS MATERIALIZED (
+         SELECT x_1.agreement_id,
             b.body_id,
-            bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and,
-            min(x_1.signed_on) AS min
-           FROM (( SELECT p_1.agreement_id AS subject,
-                    p_1.organization_id,
-                    p_1.role,
-                    p_1.from_date,
-                    p_1.date_signed,
-                    p_1.agreement_signed_until,
-                    p_1.until_date,
-                    a_1.signed_on
-                   FROM (public.agreement_party p_1
-                     JOIN public.agreement a_1 ON ((a_1.id = p_1.agreement_id)))
-                UNION ALL
-                 SELECT k.id,
-                    p_1.organization_id,
-                    p_1.role,
-                    p_1.from_date,
-                    p_1.date_signed,
-                    p_1.agreement_signed_until,
-                    p_1.until_date,
-                    b_1.signed_on
-                   FROM ((( SELECT DISTINCT m.id
-                           FROM public.agreement_amended(ARRAY( SELECT r.agreement_id
-                                   FROM public.related_agreement r
-                                  WHERE (r.relation = 'amendment'::text))) m(id)) k
-                     CROSS JOIN LATERAL public.agreement_party_added(k.id, false) p_1(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as))
-                     JOIN public.agreement b_1 ON ((b_1.id = p_1.agreement_id)))) x_1
+            bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and
+           FROM (public.agreement_party x_1
              JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
           WHERE public.party_on(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until, x_1.until_date, CURRENT_DATE)
-          GROUP BY x_1.subject, b.body_id
+          GROUP BY x_1.agreement_id, b.body_id
         )
  SELECT o.code AS organization,
     p.code AS partner,
@@ -7344,21 +7179,16 @@ CREATE VIEW public.partner_pair AS
     min((p.name)::text) AS partner_name,
     count(*) AS agreements,
     count(*) FILTER (WHERE (s.status = 'in-force'::text)) AS in_force,
-    min(n.signed_on) AS first_signed,
-    max(n.signed_on) AS last_signed,
+    min(a.signed_on) AS first_signed,
+    max(a.signed_on) AS last_signed,
     array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
-   FROM (((((((party x
+   FROM ((((((party x
      JOIN party y ON (((y.agreement_id = x.agreement_id) AND (y.body_id <> x.body_id) AND (NOT y.is_funder))))
      JOIN public.agreement a ON ((a.id = x.agreement_id)))
      JOIN public.agreement_fact f ON (((f.agreement_id = a.id) AND public.in_figures(f.traits))))
      JOIN public.organization o ON ((o.id = x.body_id)))
      JOIN public.organization p ON ((p.id = y.body_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
-     CROSS JOIN LATERAL ( SELECT
-                CASE
-                    WHEN ((x.signed_on IS NOT NULL) AND (y.signed_on IS NOT NULL)) THEN GREATEST(x.signed_on, y.signed_on)
-                    ELSE NULL::date
-                END AS signed_on) n)
   WHERE (public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today()) AND (NOT public.amends_another(a.id)))
   GROUP BY o.code, p.code;
 
@@ -7495,6 +7325,31 @@ COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those i
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
 
 COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
+
+CREATE TABLE public.related_agreement (
+    agreement_id bigint NOT NULL,
+    relation text NOT NULL,
+    related_id bigint NOT NULL,
+    agreement_rank integer NOT NULL,
+    related_rank integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
+    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+);
+
+COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+
+COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+
+COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,

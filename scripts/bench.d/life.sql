@@ -197,7 +197,10 @@ create table carried as
     group by w.agreement_id, w.place, w.months, w.ended
   ), limited as (
     select w.*,
-      case when not w.goes_on then coalesce(w.ended, forever()) else coalesce(least(n.last_on, x.last_on), forever()) end as last_on
+      case when not w.goes_on then coalesce(w.ended, forever()) else coalesce(least(n.last_on, x.last_on), forever()) end as last_on,
+      -- Of terms whose months are not known: as far as it went if nobody renewed it.
+      if(w.goes_on and w.months is null,
+        coalesce(least(if(coalesce(w.lapse_on < w.ended, false), null, w.lapse_on), x.last_on), forever()), null) as alone
     from written w left join noticed n using (agreement_id, place)
     cross join lateral (select if(w.extent is not null, greatest(w.extent, w.ended), null) as last_on) x
   )
@@ -216,7 +219,7 @@ create table turn as
     where b.action = 'renewed'
     group by b.agreement_id, b.place
   )
-  select b.agreement_id, b.place, b.turn, b.number, b.action, b.day, b.ended, b.is_open, b.goes_on, b.begins_on,
+  select b.agreement_id, b.place, b.turn, b.number, b.action, b.day, b.ended, b.is_open, b.goes_on, b.begins_on, b.alone,
     b.renewed_on + 1 as renewed_from,
     case when b.place = 1 then null when b.action <> 'renewed' then b.day
       else greatest(b.day, case when not b.ran_on or b.day - 1 <= b.ended_before then b.ended_before
@@ -234,7 +237,10 @@ create macro ends_by(asked_day) as table
       case when t.is_open then forever() when not t.goes_on or asked_day <= t.ended then t.ended
         else least(n.ended, nullif(t.last_on, forever())) end
     else t.last_on end as end_on
-  from turn t
+  from (
+    -- Nobody knew yet that another would renew it.
+    select t.* replace (if(k.day > asked_day, coalesce(t.alone, t.last_on), t.last_on) as last_on)
+    from turn t left join renewal_known k on k.id = t.agreement_id) t
   join (select agreement_id, max(place) as place from turn where coalesce(since <= asked_day, true) group by agreement_id) l
     using (agreement_id, place)
   left join (select agreement_id, place, min(ended) as ended from term where ended >= asked_day

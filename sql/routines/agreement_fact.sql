@@ -165,13 +165,21 @@ $$;
 comment on function life_handed_on(integer, date, date, integer, date, date, date, integer[], datemultirange) is
   'What happened to an agreement without the ends that were told of it once it was over and another went on that renews it, of which the days are handed in: such an amendment sets no end, and such a renewal is none.';
 
-create or replace function renewed_from_known(f agreement_fact, known_by date) returns table (renewed_from date)
-language sql stable parallel safe
+-- Apart, so that what asks of all is planned without it: of few more is to be known than that it is, or is not.
+create or replace function agreement_renewed_from(subject bigint, known_by date) returns date
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
-  select case when f.renewed_from > known_by then (
-      select min(b.begins_on) from agreement_renewals(f.agreement_id) b where b.known_on <= known_by)
-    else f.renewed_from end
+begin
+  return (select min(b.begins_on) from agreement_renewals(subject) b where b.known_on <= known_by);
+end
 $$;
+comment on function agreement_renewed_from(bigint, date) is
+  'The first day of the earliest agreement that renews one, of those that were there by a day.';
+
+create or replace function renewed_from_known(f agreement_fact, known_by date) returns date
+language sql stable parallel safe
+return case when (f).renewed_from > known_by then agreement_renewed_from((f).agreement_id, known_by) else (f).renewed_from end;
 comment on function renewed_from_known(agreement_fact, date) is
   'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
 
@@ -186,8 +194,7 @@ declare
   -- Notice that was given later is not known yet.
   lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
   -- Nor is another agreement that is signed later.
-  renewed_from constant date := case when f.renewed_from > known_by then
-    (select k.renewed_from from renewed_from_known(f, known_by) k) else f.renewed_from end;
+  renewed_from constant date := renewed_from_known(f, known_by);
   written date := coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months));
 begin
   -- To most nothing happened, and then there is but one end that was written.

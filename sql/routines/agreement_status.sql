@@ -69,7 +69,7 @@ language sql stable parallel safe
 as $$
   select (
     select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
-      (select k.renewed_from from renewed_from_known(f, known_by) k), f.life, day, known_by)
+      renewed_from_known(f, known_by), f.life, day, known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 comment on function agreement_end(bigint, date, date) is
@@ -122,10 +122,7 @@ declare
   last_on date;
 begin
   select * into f from agreement_fact k where k.agreement_id = subject;
-  renewed_from := f.renewed_from;
-  if renewed_from > day then
-    renewed_from := (select k.renewed_from from renewed_from_known(f, day) k);
-  end if;
+  renewed_from := renewed_from_known(f, day);
   -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
   last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
   -- A termination or a replacement after the end is none.

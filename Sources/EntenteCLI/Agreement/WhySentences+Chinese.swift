@@ -29,7 +29,7 @@ extension WhySentences {
         case .expired:
             let later = a.lifecycle.first { $0.action == .renewed && $0.takesEffect.map { $0 > day } ?? false }?.takesEffect
             let renewal = later.map { "至\($0)才续签" } ?? a.renewalByAnother.map { "\(isGap(before: $0.day, a) ? "至" : "自")\($0.day)\(isGap(before: $0.day, a) ? "才" : "起")由 \($0.by) 续签" }
-                ?? (a.isLetRunOut ? "期满不续" : a.moved == nil ? "没有续签记录" : "此后没有续签记录")
+                ?? a.amends.flatMap { root in a.amendsStatus.map { "所变更的 \(root) 当日\($0.caption.zh)" } } ?? (a.isLetRunOut ? "期满不续" : a.moved == nil ? "没有续签记录" : "此后没有续签记录")
             sentence = a.isAutomatic && later == nil
                 ? "\(ref) 在\(day)已期满：最后一期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(chineseLastTerm(a))。"
                 : "\(ref) 在\(day)已期满：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"

@@ -36,7 +36,7 @@ enum WhySentences {
         case .expired:
             let later = a.lifecycle.first { $0.action == .renewed && $0.takesEffect.map { $0 > day } ?? false }?.takesEffect
             let renewal = later.map { "it was renewed only on \($0)" } ?? a.renewalByAnother.map { "\($0.by) renews it \(isGap(before: $0.day, a) ? "only " : "")from \($0.day) on" }
-                ?? (a.isLetRunOut ? "it was let run out" : a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
+                ?? amended(a) ?? (a.isLetRunOut ? "it was let run out" : a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
             sentence = a.isAutomatic && later == nil
                 ? "\(ref) is expired on \(day): its last term ended \(phrase(a.endAsKnown))\(carried(a)), \(lastTerm(a))."
                 : "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a)), and \(renewal)."
@@ -56,6 +56,12 @@ enum WhySentences {
             if move.hasLeft { return "\(move.party) \(isToCome ? "is a party until" : "was a party until") \(move.date)." }
             return "\(move.party) \(isToCome ? "joins" : "joined") \(move.date.phrase)\(move.amendedBy.map { ", as \($0) amends it" } ?? "")."
         }
+    }
+
+    /// What it amends, which goes on: an amendment is not renewed for itself.
+    private static func amended(_ a: AgreementStanding) -> String? {
+        guard let root = a.amends, let status = a.amendsStatus else { return nil }
+        return "it amends \(root), which is \(status.rawValue) on that day"
     }
 
     /// Whether a renewal by another agreement begins only after a gap.

@@ -118,7 +118,7 @@ public struct LifecycleRow: RowDecodable, Sendable {
     /// The day that was told of it: on which it took effect, or on which a renewal was agreed before the end that it follows.
     public let date: CalendarDate
     /// The day on which it takes effect: of a renewal the day after the end that it follows. Nil where it leads nowhere, since its
-    /// own end is no later.
+    /// own end is no later, or it was told when another had gone on that renews the agreement.
     public let takesEffect: CalendarDate?
     /// The day from which it is known: what amends is signed before it takes effect.
     let knownOn: CalendarDate
@@ -139,6 +139,10 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public let newCurrency: String?
     /// Why, in words; nil where not known.
     public let reason: String?
+
+    /// Whether it is known on a day: today all is that is recorded, on one that has gone by only what was known then; but a
+    /// termination counts on every day.
+    func isKnown(on day: CalendarDate) -> Bool { day.isTodaySomewhere || knownOn <= day || action == .terminated }
 
     public init(row: Row) throws(PostgresError) {
         action = try row.decode("action")

@@ -72,9 +72,13 @@ public struct AgreementStanding: RowDecodable, Sendable {
     /// Reference of the agreement that renews it first, and begins no earlier than it; nil where none does.
     let renewedBy: String?
     /// The day from which that one goes on in its place; where it does not, on which it begins.
-    let renewedFrom: CalendarDate?
+    let goesOnFrom: CalendarDate?
     /// Whether that is known on the day: it was signed, or had begun.
     let isRenewalKnown: Bool
+    /// Reference of the agreement that it amends; nil where it amends none.
+    public let amends: String?
+    /// The status of that one on the day.
+    public let amendsStatus: AgreementStatus?
     /// Reference of the agreement that it renews, where it has begun and that one is not over.
     public let waitsFor: String?
     /// The last day of that one.
@@ -123,8 +127,10 @@ public struct AgreementStanding: RowDecodable, Sendable {
         replacedBy = try row.decode("replaced_by")
         replacedOn = try row.decode("replaced_on")
         renewedBy = try row.decode("renewed_by")
-        renewedFrom = try row.decode("renewed_from")
+        goesOnFrom = try row.decode("goes_on_from")
         isRenewalKnown = try row.decode("is_renewal_known") ?? false
+        amends = try row.decode("amends")
+        amendsStatus = try row.decode("amends_status")
         waitsFor = try row.decode("waits_for")
         waitsUntil = try row.decode("waits_until")
         overWith = try row.decode("over_with")
@@ -190,7 +196,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public var toCome: [LifecycleRow] {
         guard isRunning else { return [] }
         return bearing.filter { row in
-            row.takesEffect.map { $0 > day } ?? false && (day.isTodaySomewhere || row.knownOn <= day || row.action == .terminated)
+            row.takesEffect.map { $0 > day } ?? false && row.isKnown(on: day)
         }
     }
 
@@ -202,9 +208,9 @@ public struct AgreementStanding: RowDecodable, Sendable {
 
     /// The agreement that renews it, from its first day on; nil where none does, or it is terminated or replaced before.
     public var renewalByAnother: (day: CalendarDate, by: String)? {
-        guard let renewedBy, let renewedFrom, terminatedOn.map({ $0 >= renewedFrom }) ?? true, replacedOn == nil else { return nil }
+        guard let renewedBy, let goesOnFrom, terminatedOn.map({ $0 >= goesOnFrom }) ?? true, replacedOn == nil else { return nil }
         guard isRenewalKnown || !isRunning else { return nil }
-        return (renewedFrom, renewedBy)
+        return (goesOnFrom, renewedBy)
     }
 
     /// Whether it was terminated before it was ever in force.

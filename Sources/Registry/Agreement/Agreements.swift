@@ -43,9 +43,8 @@ public struct Agreements {
         agreement.contacts = try Contacts(connection: connection).of(id)
         if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id, day: day, today: .latestToday)) }
         if agreement.hasLifecycle {
-            // What takes effect later is known today, and was not on an earlier day.
             agreement.lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))
-                .filter { $0.date <= day || day >= .today }
+                .filter { $0.isKnown(on: day) }
         }
         let most = Self.mostAttached
         if agreement.hasObligations {

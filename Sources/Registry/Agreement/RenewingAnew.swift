@@ -99,7 +99,7 @@ extension Agreements {
     func refuseSecond(
         renewalOf locked: LockedAgreement, _ standing: AgreementStanding, from first: CalendarDate, to last: CalendarDate?
     ) throws {
-        guard let other = standing.renewedBy, let from = standing.renewedFrom, last.map({ from <= $0 }) ?? true,
+        guard let other = standing.renewedBy, let from = standing.goesOnFrom, last.map({ from <= $0 }) ?? true,
             try self.standing(find(other).id, on: max(first, from)).isRunning else { return }
         throw Self.renewedAlready(locked.reference, by: other, from: from)
     }

@@ -84,7 +84,12 @@ import Values
         try written("N", signed: "2021-01-01", end: "2026-12-31", of: "E")
         try fixture.action("amended", "E", on: "2023-06-15", newEnd: "2024-12-31")
         #expect(try fixture.inForce("2023-07-01") == ["N"])
-        try written("N/1", signed: "2021-06-01", end: "2022-06-30", "amendment", of: "N")
+        // In one transaction, as the program writes it.
+        try fixture.connection.transaction {
+            try fixture.connection.query(
+                sql: "insert into agreement (reference, title, type, date_signed, end_date, parties_unknown) values ('N/1', 'N/1', 'mou', '2021-06-01', '2022-06-30', 'not said')", [])
+            try fixture.replacement("N/1", of: "N", as: "amendment")
+        }
         #expect(try flow("2023") == ["1", "0", "1", "1", "0", "0", "1", "0"])
         #expect(try fixture.registry.wrongFacts() == [])
         try written("M", signed: "2021-01-01", of: "E")

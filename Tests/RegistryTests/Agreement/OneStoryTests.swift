@@ -25,6 +25,33 @@ import Values
         #expect(try fixture.registry.agreements.expiring(.init(), on: day("2024-01-01"), until: day("2024-06-30")).isEmpty)
     }
 
+    /// `show` tells of a day what `why` does.
+    @Test func whatIsShownIsWhatWhyTells() throws {
+        try fixture.agreement("T", signed: "2020-01-01", end: "2024-12-31", parties: ["home", "p"])
+        try fixture.agreement("T/1", signed: "2021-01-01", start: "2022-01-01", end: "2025-12-31", parties: ["home", "p"])
+        try fixture.replacement("T/1", of: "T", as: "amendment")
+        try fixture.action("suspended", "T", on: "2023-01-01")
+        try fixture.action("terminated", "T", on: "2024-03-01")
+        try fixture.agreement("C", signed: "2020-01-01", end: "2024-12-31", parties: ["home", "p"])
+        try fixture.agreement("C-2", signed: "2023-06-01", start: "2024-01-01", parties: ["home", "p"])
+        try fixture.replacement("C-2", of: "C", as: "replacement")
+        let agreements = fixture.registry.agreements
+        for (on, told) in [("2020-06-01", ["terminated"]), ("2021-06-01", ["amended", "terminated"]), ("2023-06-01", ["amended", "suspended", "terminated"])] {
+            let story = try agreements.why("T", on: day(on))
+            #expect(try agreements.show("T", on: day(on)).lifecycle.map(\.action.rawValue) == told, "\(on)")
+            #expect((story.happened + story.toCome).map(\.action.rawValue) == told, "\(on)")
+            #expect(try agreements.show("C", on: day(on)).related.map(\.reference) == ["C-2"], "\(on)")
+            #expect(try agreements.why("C", on: day(on)).replacement?.by == "C-2", "\(on)")
+        }
+        // An amendment is over by its own end; what it amends may not be.
+        try fixture.agreement("G", signed: "2020-01-01", end: "2022-12-31", parties: ["home", "p"])
+        try fixture.agreement("G/1", signed: "2021-01-01", end: "2023-12-31", parties: ["home", "p"])
+        try fixture.replacement("G/1", of: "G", as: "amendment")
+        try fixture.action("renewed", "G", on: "2023-06-01", newEnd: "2026-12-31")
+        let amendment = try agreements.why("G/1", on: day("2024-06-01"))
+        #expect(amendment.status == .expired && amendment.amends == "G" && amendment.amendsStatus == .inForce)
+    }
+
     /// What never begins does not end.
     @Test func whatIsReplacedBeforeItBeginsIsNotDue() throws {
         try fixture.agreement("N", signed: "2023-01-01", start: "2024-03-01", end: "2024-12-31", parties: ["home", "p"])

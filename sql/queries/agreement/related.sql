@@ -1,5 +1,6 @@
 -- What an agreement relates to, and what relates to it; what was retracted no longer does. Where the later of the two
--- is a draft, it would. What relates to it and was made after the day was not known then.
+-- is a draft, it would. What relates to it and was made after the day was not known then; but a replacement counts on every
+-- day.
 prepare agreement_related (
   bigint, -- agreement
   date,   -- day
@@ -12,5 +13,5 @@ union all
 select r.relation, true, b.draft, b.reference, b.title
 from related_agreement r join agreement b on b.id = r.agreement_id
 where r.related_id = $1 and b.retracted_at is null
-  and (b.draft or made_by(b.signed_on, b.begins_on, $2, $3))
+  and (b.draft or r.relation = 'replacement' or made_by(b.signed_on, b.begins_on, $2, $3))
 order by reverse, relation, reference;

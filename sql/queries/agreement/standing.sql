@@ -17,9 +17,9 @@ select a.reference, a.title, agreement_status(a, $2) as status,
   (select min(l.date) from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'
     and fact_status(s.begins_on, s.last_on, s.phases, l.date) = 'terminated') as terminated_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
-  w.reference as renewed_by, coalesce(agreement_place(w.id, a.id, null), w.begins_on) as renewed_from,
+  w.reference as renewed_by, coalesce(agreement_place(w.id, a.id, null), w.begins_on) as goes_on_from,
   coalesce(w.is_known, false) as is_renewal_known,
-  p.reference as waits_for, p.until as waits_until, x.reference as over_with, x.over_on,
+  m.reference as amends, m.status as amends_status, p.reference as waits_for, p.until as waits_until, x.reference as over_with, x.over_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
     where p.agreement_id = a.id and p.date_signed is null) as unsigned
@@ -59,6 +59,12 @@ left join lateral (
   select b.reference, q.until
   from agreement_waits_for(a.id, $2, null) q join agreement b on b.id = q.id
   where fact_status(s.begins_on, s.last_on, s.phases, $2) in ('in-force', 'suspended')) p on true
+-- Of several that it amends the first.
+left join lateral (
+  select b.reference, agreement_status(b, $2) as status
+  from agreement_amended(array[a.id]) m
+  join agreement b on b.id = m and b.retracted_at is null
+  order by b.begins_on, b.id limit 1) m on true
 -- What amends another is over with it, though its own dates do not say so.
 left join lateral (
   select b.reference, p.starts_on as over_on
