@@ -831,7 +831,9 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
         select array_agg(n.number order by q.place, n.place)
         from agreement_parties(a.id, r.is_amended) q
         cross join lateral unnest(array[q.joined_on - date '2000-01-01', q.left_on - date '2000-01-01'])
-          with ordinality n (number, place)) end as spans,
+          with ordinality n (number, place))
+        -- Behind them the dates of those who did not sign the agreement itself.
+        || case when count(p.signed_number) > 0 then array_agg(p.signed_number order by p.place) end end as spans,
       case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
     from agreement_parties(a.id, r.is_amended) p) p on true
@@ -932,6 +934,26 @@ CREATE FUNCTION public.agreement_growth(subject bigint, signed_amount public.amo
 $$;
 
 COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) IS 'By how much the value of an agreement grew on which days after it was signed: by what a change of value adds to the one before, and by what other agreements that amend it are worth. Where no value was known before, nothing is known of that.';
+
+CREATE FUNCTION public.agreement_keep_retracted(subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  kept text;
+begin
+  -- One that comes as retracted is written whole, in the transaction that retracts it.
+  select a.reference into kept from agreement a
+    where a.id = any (subjects) and a.retracted_at is not null and a.retracted_at <> now()
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+      message = format('agreement %s was retracted, and stays as it was', kept);
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_keep_retracted(subjects bigint[]) IS 'Fails where one of some agreements, of which something is to be written, was retracted before.';
 
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1109,6 +1131,11 @@ begin
       from (select n.agreement_id from added n union all select o.agreement_id from gone o) b;
   end case;
   if subjects is not null then
+    -- Parties of one that was retracted may come and go, so that it can be made whole before it is put in again; and what they owed,
+    -- sent and received follows them.
+    if tg_argv[0] = 'kept' or tg_argv[0] = 'added' and tg_op = 'INSERT' then
+      perform agreement_keep_retracted(subjects);
+    end if;
     insert into touched (change, keys) values ('changed', subjects);
   end if;
   return null;
@@ -1117,23 +1144,127 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_part_note() IS 'Notes agreements of whose record a part was written.';
 
-CREATE FUNCTION public.agreement_parties(subject bigint, amended boolean) RETURNS TABLE(place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date)
+CREATE FUNCTION public.agreement_parties(subject bigint, amended boolean) RETURNS TABLE(place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date, signed_number integer)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select p.position::bigint, p.organization_id, p.role::text, p.unit_name::text,
-    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date)
+    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date), null::integer
   from agreement_party p where p.agreement_id = subject
   union all
-  -- Behind its own.
-  select 1000000 + row_number() over (order by b.begins_on, b.id, q.position), q.organization_id, q.role::text, q.unit_name::text,
-    greatest(b.begins_on, party_joined(q.from_date, q.date_signed, q.agreement_signed_until)), last_day(q.until_date)
-  from agreement_amendments(subject) b join agreement_party q on q.agreement_id = b.id
-  where amended and b.begins_on is not null and not exists (
-    select from agreement_party o
-    where o.agreement_id = subject and o.organization_id = q.organization_id and o.until_date is null)
+  select q.position, q.organization_id, q.role::text, q.unit_name::text, first_day(q.from_date), last_day(q.until_date),
+    coalesce((
+      select signing_number(b.signed_on, case char_length(b.date_signed) when 7 then 2 when 4 then 4 else 0 end)
+      from agreement b where b.id = q.agreement_id), 2147483647)
+  from agreement_party_added(subject, false) q where amended
 $$;
 
-COMMENT ON FUNCTION public.agreement_parties(subject bigint, amended boolean) IS 'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on.';
+COMMENT ON FUNCTION public.agreement_parties(subject bigint, amended boolean) IS 'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on, with the number of the date on which that was signed; 2147483647 is not known.';
+
+CREATE TABLE public.agreement_party (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    role text COLLATE pg_catalog."C",
+    unit_name public.label,
+    own_number public.label,
+    signatory_name public.label,
+    signatory_title public.label,
+    date_signed public.partial_date,
+    from_date public.partial_date,
+    until_date public.partial_date,
+    agreement_signed_until date,
+    contributes_nothing boolean DEFAULT false NOT NULL,
+    signed_as public.label,
+    CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
+    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
+    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL))),
+    CONSTRAINT agreement_party_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
+    CONSTRAINT agreement_party_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
+
+COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
+
+COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, from party_role, such as lead, funder or licensee.';
+
+COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
+
+COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
+
+COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.from_date IS 'From when it is a party; null where it is one from the first day.';
+
+COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party, that day included; null where it is one to the last day.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
+
+COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
+
+COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
+
+CREATE FUNCTION public.agreement_party_added(subject bigint, by_body boolean) RETURNS SETOF public.agreement_party
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+#variable_conflict use_column
+declare
+  added record;
+  party agreement_party;
+begin
+  if not exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment') then
+    return;
+  end if;
+  for added in
+    with amending as (
+      select q.id, q.organization_id, o.resolved_id, greatest(b.begins_on, j.joined_on) as joined_on, last_day(q.until_date) as left_on,
+        case when j.joined_on > b.begins_on then coalesce(q.from_date, q.date_signed) else coalesce(a.start_date, a.date_signed) end as from_date,
+        row_number() over (order by b.begins_on, b.id, q.position) as place
+      from agreement_amendments(subject) b
+      join agreement a on a.id = b.id
+      join agreement_party q on q.agreement_id = b.id
+      join organization o on o.id = q.organization_id
+      cross join lateral (select party_joined(q.from_date, q.date_signed, q.agreement_signed_until) as joined_on) j
+      where b.begins_on is not null)
+    select m.from_date, m.place, q as party
+    from amending m join agreement_party q on q.id = m.id
+    where not exists (
+        -- Who is one already, and leaves later, is not brought in by it.
+        select from agreement_party p join organization o on o.id = p.organization_id
+        where p.agreement_id = subject and (p.organization_id = m.organization_id or by_body and o.resolved_id = m.resolved_id)
+          and coalesce(last_day(p.until_date) >= m.joined_on, true))
+      and not (by_body and exists (
+        -- Brought in by one amendment, and named again in the next.
+        select from amending e
+        where e.resolved_id = m.resolved_id and e.place < m.place and e.joined_on <= m.joined_on
+          and coalesce(e.left_on, 'infinity') >= coalesce(m.left_on, 'infinity')))
+    order by m.place
+  loop
+    party := added.party;
+    party.from_date := added.from_date;
+    -- Behind its own.
+    party.position := 1000000 + added.place;
+    return next party;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_added(subject bigint, by_body boolean) IS 'The parties that others bring into an agreement which amend it, each as the amendment has it, but from the day on which it is one here: the begin of the amendment, or later. By body: nobody is named twice whom a merge has made one.';
 
 CREATE FUNCTION public.agreement_party_check_signing() RETURNS trigger
     LANGUAGE plpgsql
@@ -1172,15 +1303,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_key(subject bigint, party bigint) IS 'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';
 
-CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) RETURNS TABLE(names text[])
+CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
-  from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-  where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
+  from agreement_party_rows(subject) p
+  join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+  where p.organization_id = coalesce(only_party, p.organization_id)
+    and (p.agreement_id = subject or is_named_by(p, subject, day))
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
+COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) IS 'The names of the parties of an agreement, with those that an amendment has brought in by a day, or of one of them by the key that was recorded, in a language where they have one in it.';
 
 CREATE FUNCTION public.agreement_party_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -1224,6 +1357,17 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_place_signing() IS 'Sets the last day on which a party can have signed.';
+
+CREATE FUNCTION public.agreement_party_rows(subject bigint) RETURNS SETOF public.agreement_party
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.* from agreement_party p where p.agreement_id = subject
+  union all
+  select q.* from agreement_party_added(subject, true) q
+  where exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment')
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_rows(subject bigint) IS 'The parties of an agreement, and behind them those that others bring in which amend it; agreement_id is then that of the amendment, and from_date the day from which it is one here.';
 
 CREATE FUNCTION public.agreement_party_touch() RETURNS trigger
     LANGUAGE plpgsql
@@ -1469,6 +1613,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
+CREATE FUNCTION public.agreement_row_keep_retracted() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+    message = format('agreement %s was retracted, and stays as it was', old.reference);
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_row_keep_retracted() IS 'Keeps the row of an agreement that was retracted as it was, until it is put in again.';
+
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE COST 10000 PARALLEL SAFE
     AS $$ select agreement_status(subject, day, null) $$;
@@ -1576,6 +1731,29 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
+CREATE FUNCTION public.agreements_brought_into(party_keys bigint[], day date) RETURNS SETOF bigint
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return query
+  select m.id
+  from agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)))) m (id)
+  -- Mostly those who amend an agreement are party to it. Who has left it since is named in the amendment still.
+  where exists (
+    select from agreement_party_added(m.id, false) p
+    where p.organization_id = any (party_keys)
+      and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)));
+end
+$$;
+
+COMMENT ON FUNCTION public.agreements_brought_into(party_keys bigint[], day date) IS 'The agreements into which others that amend them bring some, by the keys under which they were recorded, who are parties to them then on a day; null is any day.';
+
 CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -1583,13 +1761,7 @@ CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETU
   where p.organization_id = any (party_keys)
     and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))
   union all
-  select agreement_amended(array(
-    select p.agreement_id
-    from agreement_party p
-    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
-    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
-    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)
-      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
+  select b.id from agreements_brought_into(party_keys, day) b (id)
 $$;
 
 COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The agreements of those who are parties on a day, by the keys under which they were recorded, with those to which others that amend them add one; null is any day, else who has left by then is none, nor who is to come. Some come twice.';
@@ -3158,6 +3330,36 @@ CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
 
 COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
 
+CREATE FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return party.agreement_id = subject or first_day(party.from_date) <= day and not exists (
+    -- Who had left, and is brought in again, is named already.
+    select from agreement_party_rows(subject) e
+    join organization w on w.id = e.organization_id
+    join organization m on m.id = party.organization_id and m.resolved_id = w.resolved_id
+    where e.position < party.position and (e.agreement_id = subject or first_day(e.from_date) <= day));
+end
+$$;
+
+COMMENT ON FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) IS 'Whether a party of agreement_party_rows is named with an agreement on a day: its own are on every day, and whom another brings in which amends it from that day on, where nobody is it that is named before.';
+
+CREATE FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return exists (
+    select from agreement_party_rows(subject) p
+    where p.organization_id = any (party_keys)
+      and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)));
+end
+$$;
+
+COMMENT ON FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) IS 'Whether one of some, by the keys under which they were recorded, is party to an agreement on a day, or where that is null on any; by itself or since an amendment brought it in.';
+
 CREATE FUNCTION public.lapse_known(given_on date, day date, today date) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((day >= (today - 1)) OR COALESCE((given_on <= day), true));
@@ -3631,9 +3833,15 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
     count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
-    select p.agreement_id,
-      bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party
-    from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
+    select p.agreement_id, bool_or(p.is_party) as is_party
+    from (
+      select p.agreement_id,
+        party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day) as is_party
+      from agreement_party p where p.organization_id = any (party_keys)
+      union all
+      select b.id, is_party_on(b.id, party_keys, day)
+      from agreements_brought_into(party_keys, null) b (id)) p
+    group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
 $$;
@@ -4362,6 +4570,7 @@ begin
             except select agreement_id, relation, related_id, position from added)) b;
   end case;
   if subjects is not null then
+    perform agreement_keep_retracted(subjects);
     insert into touched (change, keys)
       select n.change, n.keys from (values ('changed', subjects), ('concerned', others)) n (change, keys)
       where n.keys is not null;
@@ -5800,64 +6009,6 @@ COMMENT ON COLUMN public.agreement_numbering.year IS 'The year that the referenc
 
 COMMENT ON COLUMN public.agreement_numbering.last IS 'The last number given out.';
 
-CREATE TABLE public.agreement_party (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    organization_id bigint NOT NULL,
-    "position" integer NOT NULL,
-    role text COLLATE pg_catalog."C",
-    unit_name public.label,
-    own_number public.label,
-    signatory_name public.label,
-    signatory_title public.label,
-    date_signed public.partial_date,
-    from_date public.partial_date,
-    until_date public.partial_date,
-    agreement_signed_until date,
-    contributes_nothing boolean DEFAULT false NOT NULL,
-    signed_as public.label,
-    CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
-    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
-    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
-    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
-    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL))),
-    CONSTRAINT agreement_party_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
-    CONSTRAINT agreement_party_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
-);
-
-COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
-
-COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
-
-COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
-
-COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, from party_role, such as lead, funder or licensee.';
-
-COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
-
-COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
-
-COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
-
-COMMENT ON COLUMN public.agreement_party.from_date IS 'From when it is a party; null where it is one from the first day.';
-
-COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party, that day included; null where it is one to the last day.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
-
-COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
-
-COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
-
 CREATE VIEW public.agreement_phase AS
  SELECT f.agreement_id,
     p.starts_on,
@@ -6161,15 +6312,15 @@ CREATE VIEW public.agreement_today AS
     COALESCE(v.new_amount, (a.amount)::numeric) AS amount,
     COALESCE(v.new_currency, a.currency) AS currency,
     ( SELECT array_agg((o.code)::text ORDER BY p."position") AS array_agg
-           FROM ((public.agreement_party p
+           FROM ((public.agreement_party_rows(a.id) p(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as)
              JOIN public.organization r ON ((r.id = p.organization_id)))
              JOIN public.organization o ON ((o.id = r.resolved_id)))
-          WHERE (p.agreement_id = a.id)) AS parties,
+          WHERE ((p.agreement_id = a.id) OR public.is_named_by(p.*, a.id, CURRENT_DATE))) AS parties,
     ( SELECT array_agg((o.name)::text ORDER BY p."position") AS array_agg
-           FROM ((public.agreement_party p
+           FROM ((public.agreement_party_rows(a.id) p(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as)
              JOIN public.organization r ON ((r.id = p.organization_id)))
              JOIN public.organization o ON ((o.id = r.resolved_id)))
-          WHERE (p.agreement_id = a.id)) AS party_names,
+          WHERE ((p.agreement_id = a.id) OR public.is_named_by(p.*, a.id, CURRENT_DATE))) AS party_names,
     ( SELECT array_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS array_agg
            FROM ((public.agreement_field af
              JOIN public.field f ON ((f.id = af.field_id)))
@@ -7064,15 +7215,65 @@ COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into
 
 COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
 
+CREATE TABLE public.related_agreement (
+    agreement_id bigint NOT NULL,
+    relation text NOT NULL,
+    related_id bigint NOT NULL,
+    agreement_rank integer NOT NULL,
+    related_rank integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
+    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+);
+
+COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+
+COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+
+COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
+
 CREATE VIEW public.partner_pair AS
- WITH party(agreement_id, body_id, is_funder) AS MATERIALIZED (
-         SELECT x_1.agreement_id,
+ WITH party(agreement_id, body_id, is_funder, signed_on) AS MATERIALIZED (
+         SELECT x_1.subject,
             b.body_id,
-            bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and
-           FROM (public.agreement_party x_1
+            bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and,
+            min(x_1.signed_on) AS min
+           FROM (( SELECT p_1.agreement_id AS subject,
+                    p_1.organization_id,
+                    p_1.role,
+                    p_1.from_date,
+                    p_1.date_signed,
+                    p_1.agreement_signed_until,
+                    p_1.until_date,
+                    a_1.signed_on
+                   FROM (public.agreement_party p_1
+                     JOIN public.agreement a_1 ON ((a_1.id = p_1.agreement_id)))
+                UNION ALL
+                 SELECT k.id,
+                    p_1.organization_id,
+                    p_1.role,
+                    p_1.from_date,
+                    p_1.date_signed,
+                    p_1.agreement_signed_until,
+                    p_1.until_date,
+                    b_1.signed_on
+                   FROM ((( SELECT DISTINCT m.id
+                           FROM public.agreement_amended(ARRAY( SELECT r.agreement_id
+                                   FROM public.related_agreement r
+                                  WHERE (r.relation = 'amendment'::text))) m(id)) k
+                     CROSS JOIN LATERAL public.agreement_party_added(k.id, false) p_1(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as))
+                     JOIN public.agreement b_1 ON ((b_1.id = p_1.agreement_id)))) x_1
              JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
           WHERE public.party_on(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until, x_1.until_date, CURRENT_DATE)
-          GROUP BY x_1.agreement_id, b.body_id
+          GROUP BY x_1.subject, b.body_id
         )
  SELECT o.code AS organization,
     p.code AS partner,
@@ -7080,16 +7281,21 @@ CREATE VIEW public.partner_pair AS
     min((p.name)::text) AS partner_name,
     count(*) AS agreements,
     count(*) FILTER (WHERE (s.status = 'in-force'::text)) AS in_force,
-    min(a.signed_on) AS first_signed,
-    max(a.signed_on) AS last_signed,
+    min(n.signed_on) AS first_signed,
+    max(n.signed_on) AS last_signed,
     array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
-   FROM ((((((party x
+   FROM (((((((party x
      JOIN party y ON (((y.agreement_id = x.agreement_id) AND (y.body_id <> x.body_id) AND (NOT y.is_funder))))
      JOIN public.agreement a ON ((a.id = x.agreement_id)))
      JOIN public.agreement_fact f ON (((f.agreement_id = a.id) AND public.in_figures(f.traits))))
      JOIN public.organization o ON ((o.id = x.body_id)))
      JOIN public.organization p ON ((p.id = y.body_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN ((x.signed_on IS NOT NULL) AND (y.signed_on IS NOT NULL)) THEN GREATEST(x.signed_on, y.signed_on)
+                    ELSE NULL::date
+                END AS signed_on) n)
   WHERE (public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today()) AND (NOT public.amends_another(a.id)))
   GROUP BY o.code, p.code;
 
@@ -7226,31 +7432,6 @@ COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those i
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
 
 COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
-
-CREATE TABLE public.related_agreement (
-    agreement_id bigint NOT NULL,
-    relation text NOT NULL,
-    related_id bigint NOT NULL,
-    agreement_rank integer NOT NULL,
-    related_rank integer NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
-    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
-);
-
-COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
-
-COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
-
-COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,
@@ -8498,65 +8679,65 @@ CREATE INDEX staged_given_id_idx ON staging.staged_given USING btree (id);
 
 CREATE STATISTICS public.agreement_fact_in_figures_stat ON (traits & 2097153) FROM public.agreement_fact;
 
-CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
 
-CREATE TRIGGER agreement_amount_note_on_delete AFTER DELETE ON public.agreement_amount REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_amount_note_on_delete AFTER DELETE ON public.agreement_amount REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_amount_note_on_insert AFTER INSERT ON public.agreement_amount REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_amount_note_on_insert AFTER INSERT ON public.agreement_amount REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_amount_note_on_update AFTER UPDATE ON public.agreement_amount REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_amount_note_on_update AFTER UPDATE ON public.agreement_amount REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER agreement_amount_prepare BEFORE INSERT OR UPDATE ON public.agreement_amount FOR EACH ROW EXECUTE FUNCTION public.agreement_amount_prepare();
 
-CREATE TRIGGER agreement_classification_note_on_delete AFTER DELETE ON public.agreement_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_classification_note_on_delete AFTER DELETE ON public.agreement_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_classification_note_on_insert AFTER INSERT ON public.agreement_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_classification_note_on_insert AFTER INSERT ON public.agreement_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_classification_note_on_update AFTER UPDATE ON public.agreement_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_classification_note_on_update AFTER UPDATE ON public.agreement_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER agreement_contact_learn_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER agreement_contact_learn_on_update AFTER UPDATE OF name ON public.agreement_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER agreement_contact_note_on_delete AFTER DELETE ON public.agreement_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contact_note_on_delete AFTER DELETE ON public.agreement_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_contact_note_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contact_note_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_contact_note_on_update AFTER UPDATE ON public.agreement_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contact_note_on_update AFTER UPDATE ON public.agreement_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_contribution_note_on_delete AFTER DELETE ON public.agreement_contribution REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contribution_note_on_delete AFTER DELETE ON public.agreement_contribution REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_contribution_note_on_insert AFTER INSERT ON public.agreement_contribution REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contribution_note_on_insert AFTER INSERT ON public.agreement_contribution REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_contribution_note_on_update AFTER UPDATE ON public.agreement_contribution REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contribution_note_on_update AFTER UPDATE ON public.agreement_contribution REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
 CREATE TRIGGER agreement_contribution_prepare BEFORE INSERT OR UPDATE ON public.agreement_contribution FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_contribution_prepare();
 
-CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
 CREATE TRIGGER agreement_fact_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agreement_fact FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_fact_guard();
 
-CREATE TRIGGER agreement_field_note_on_delete AFTER DELETE ON public.agreement_field REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_field_note_on_delete AFTER DELETE ON public.agreement_field REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_field_note_on_insert AFTER INSERT ON public.agreement_field REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_field_note_on_insert AFTER INSERT ON public.agreement_field REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_field_note_on_update AFTER UPDATE ON public.agreement_field REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_field_note_on_update AFTER UPDATE ON public.agreement_field REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_filing_note_on_delete AFTER DELETE ON public.agreement_filing REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_filing_note_on_delete AFTER DELETE ON public.agreement_filing REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_filing_note_on_insert AFTER INSERT ON public.agreement_filing REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_filing_note_on_insert AFTER INSERT ON public.agreement_filing REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_filing_note_on_update AFTER UPDATE ON public.agreement_filing REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_filing_note_on_update AFTER UPDATE ON public.agreement_filing REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
 
@@ -8570,9 +8751,9 @@ CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_
 
 CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE OF signatory_name ON public.agreement_party FOR EACH ROW WHEN (((old.signatory_name)::text IS DISTINCT FROM (new.signatory_name)::text)) EXECUTE FUNCTION public.search_learn_change('signatory_name');
 
-CREATE TRIGGER agreement_party_note_on_delete AFTER DELETE ON public.agreement_party REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_party_note_on_delete AFTER DELETE ON public.agreement_party REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_party_note_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_party_note_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
 CREATE TRIGGER agreement_party_note_on_update AFTER UPDATE ON public.agreement_party REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_party_note();
 
@@ -8586,21 +8767,23 @@ CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON p
 
 CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_prepare();
 
-CREATE TRIGGER agreement_purpose_note_on_delete AFTER DELETE ON public.agreement_purpose REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_purpose_note_on_delete AFTER DELETE ON public.agreement_purpose REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_purpose_note_on_insert AFTER INSERT ON public.agreement_purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_purpose_note_on_insert AFTER INSERT ON public.agreement_purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_purpose_note_on_update AFTER UPDATE ON public.agreement_purpose REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_purpose_note_on_update AFTER UPDATE ON public.agreement_purpose REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
+
+CREATE TRIGGER agreement_row_keep_retracted AFTER UPDATE ON public.agreement FOR EACH ROW WHEN (((old.retracted_at IS NOT NULL) AND (new.retracted_at IS NOT NULL) AND ((((((((((((((((((((((((((new.title)::text IS DISTINCT FROM (old.title)::text) OR (new.type IS DISTINCT FROM old.type)) OR (new.binding IS DISTINCT FROM old.binding)) OR (new.draft IS DISTINCT FROM old.draft)) OR ((new.date_signed)::text IS DISTINCT FROM (old.date_signed)::text)) OR ((new.start_date)::text IS DISTINCT FROM (old.start_date)::text)) OR ((new.end_date)::text IS DISTINCT FROM (old.end_date)::text)) OR ((new.max_extent_date)::text IS DISTINCT FROM (old.max_extent_date)::text)) OR (new.open_ended IS DISTINCT FROM old.open_ended)) OR (new.renewal_rule IS DISTINCT FROM old.renewal_rule)) OR (new.renewal_months IS DISTINCT FROM old.renewal_months)) OR (new.notice_days IS DISTINCT FROM old.notice_days)) OR (new.notice_months IS DISTINCT FROM old.notice_months)) OR (new.no_money IS DISTINCT FROM old.no_money)) OR ((new.amount)::numeric IS DISTINCT FROM (old.amount)::numeric)) OR (new.currency IS DISTINCT FROM old.currency)) OR (new.event_id IS DISTINCT FROM old.event_id)) OR ((new.owner)::text IS DISTINCT FROM (old.owner)::text)) OR ((new.note)::text IS DISTINCT FROM (old.note)::text)) OR (new.lapse_on IS DISTINCT FROM old.lapse_on)) OR (new.lapse_given_on IS DISTINCT FROM old.lapse_given_on)) OR ((new.lapse_reason)::text IS DISTINCT FROM (old.lapse_reason)::text)) OR (new.visibility IS DISTINCT FROM old.visibility)) OR (new.retracted_at IS DISTINCT FROM old.retracted_at)) OR ((new.retracted_reason)::text IS DISTINCT FROM (old.retracted_reason)::text)))) EXECUTE FUNCTION public.agreement_row_keep_retracted();
 
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
 CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE OF title ON public.agreement_title FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
-CREATE TRIGGER agreement_title_note_on_delete AFTER DELETE ON public.agreement_title REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_title_note_on_delete AFTER DELETE ON public.agreement_title REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER classification_prepare BEFORE INSERT OR UPDATE ON public.agreement_classification FOR EACH ROW EXECUTE FUNCTION public.classification_prepare();
 
@@ -8674,19 +8857,19 @@ CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field
 
 CREATE TRIGGER field_place_narrower AFTER UPDATE OF broader_id ON public.field FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.field_place_narrower();
 
-CREATE TRIGGER lifecycle_action_note_on_delete AFTER DELETE ON public.lifecycle_action REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_delete AFTER DELETE ON public.lifecycle_action REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER lifecycle_action_note_on_insert AFTER INSERT ON public.lifecycle_action REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_insert AFTER INSERT ON public.lifecycle_action REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER lifecycle_action_note_on_update AFTER UPDATE ON public.lifecycle_action REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_update AFTER UPDATE ON public.lifecycle_action REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER lifecycle_action_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_action FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_action_prepare();
 
-CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER obligation_note_on_insert AFTER INSERT ON public.obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER obligation_note_on_insert AFTER INSERT ON public.obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER obligation_note_on_update AFTER UPDATE ON public.obligation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER obligation_note_on_update AFTER UPDATE ON public.obligation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
 CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligation_status FOR EACH ROW EXECUTE FUNCTION public.obligation_status_keep();
 

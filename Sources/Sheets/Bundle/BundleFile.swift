@@ -19,7 +19,7 @@ package enum BundleFile: Int, CaseIterable {
         ]
         case .organizations: [
             "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "owned_by", "merged_into",
-            "identifiers", "contacts", "classifications", "revision",
+            "identifiers", "contacts", "classifications", "home", "revision",
         ]
         case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
         case .events: ["code", "name", "start_date", "end_date", "city", "country", "revision"]

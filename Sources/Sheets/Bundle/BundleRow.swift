@@ -109,7 +109,7 @@ package struct BundleRow {
                 ("website", text("website")), ("partOf", text("part_of")), ("ownedBy", text("owned_by")),
                 ("mergedInto", text("merged_into")),
                 ("identifiers", list("identifiers")), ("contacts", contacts),
-                ("classifications", list("classifications", Classification.record)), ("revision", revision))
+                ("classifications", list("classifications", Classification.record)), ("home", flag("home")), ("revision", revision))
         case .fields:
             .known(
                 ("scheme", text("scheme")),
