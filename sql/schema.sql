@@ -90,15 +90,9 @@ CREATE TYPE public.search_part AS (
 
 COMMENT ON TYPE public.search_part IS 'A word of a query, or a pair of Chinese characters, with the terms that it can mean.';
 
-CREATE FUNCTION public.action_words() RETURNS text[]
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN '{amended,suspended,resumed,terminated,renewed}'::text[];
-
-COMMENT ON FUNCTION public.action_words() IS 'The lifecycle actions, in the order of the numbers that stand for them in a fact.';
-
 CREATE FUNCTION public.action_number(action text) RETURNS integer
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN array_position(public.action_words(), action);
+    RETURN array_position('{amended,suspended,resumed,terminated,renewed}'::text[], action);
 
 COMMENT ON FUNCTION public.action_number(action text) IS 'The number that stands for a lifecycle action in a fact.';
 
@@ -610,8 +604,8 @@ CREATE FUNCTION public.agreement_end(subject bigint, day date, known_by date) RE
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
-      renewed_from_known(f, known_by), f.life, day, known_by)
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day,
+      known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 
@@ -626,20 +620,15 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
   union all
   select true
   from agreement_followers(subject) b
-  where b.relation = 'replacement'
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending)
-  union all
-  select true
-  from agreement_renewals(subject) b
-  where (day >= today - 1 or coalesce(b.known_on <= day, true))
-    -- What renews itself goes on by itself until the other begins.
-    and coalesce(b.begins_on <= ending + 1 or not exists (
-      select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
-    -- One that renews itself may have a term to come that runs beyond it.
-    and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
-    and not exists (
-      select from lifecycle_action e
-      where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending)
+  where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
+      or b.relation = 'replacement' and b.begins_on - 1 <= ending)
+    and (b.relation = 'replacement'
+      -- One that renews itself may have a term to come that runs beyond it.
+      or b.relation = 'renewal'
+        and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
+        and not exists (
+          select from lifecycle_action e
+          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 
 COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
@@ -811,20 +800,18 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
     case when not w.automatic then nullif(v.ended, 'infinity') end, c.last_on,
-    -- One that was signed before, or when this was over, goes on in its place all the same.
-    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on, n.first_on) end,
+    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on) end,
     case
       when a.begins_on is null then null
       when a.draft then greatest(a.signed_on, l.last_on, d.last_on)
-      when t.phases is null then case when c.last_on is not null then
-        greatest(a.signed_on, c.last_on + 1, d.last_on, n.last_on) end
+      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
-      else greatest(a.signed_on, l.last_on, d.last_on, n.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    x.extent, a.lapse_on, a.lapse_given_on, n.renewed_from,
+      else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
+    last_day(a.max_extent_date), a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
-    coalesce(p.parties, ''), f.fields, t.phases, k.life, r.later || m.later, e.earlier,
+    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
     a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
@@ -844,7 +831,9 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
         select array_agg(n.number order by q.place, n.place)
         from agreement_parties(a.id, r.is_amended) q
         cross join lateral unnest(array[q.joined_on - date '2000-01-01', q.left_on - date '2000-01-01'])
-          with ordinality n (number, place)) end as spans,
+          with ordinality n (number, place))
+        -- Behind them the dates of those who did not sign the agreement itself.
+        || case when count(p.signed_number) > 0 then array_agg(p.signed_number order by p.place) end end as spans,
       case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
     from agreement_parties(a.id, r.is_amended) p) p on true
@@ -885,29 +874,23 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
     select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
-  cross join lateral (
-    select w.automatic::integer * 4096 + a.open_ended::integer * 16384 as traits, last_day(a.max_extent_date) as extent) x
+  -- One that begins before it renews nothing.
   left join lateral (
-    select min(b.begins_on) as renewed_from, min(b.known_on) as first_on, max(b.signed_on) as last_on,
-      range_agg(daterange(b.begins_on, greatest(coalesce(agreement_said_last(b.id), 'infinity'), b.begins_on), '[]'))
-        filter (where l.life is not null and b.begins_on is not null) as renewals
-    from agreement_renewals(a.id) b
-    where r.is_renewed or m.is_renewed) n on true
-  cross join lateral (
-    select case when n.renewals is null then l.life else life_handed_on(x.traits, a.begins_on, a.ends_on, a.renewal_months,
-      x.extent, a.lapse_on, n.renewed_from, l.life, n.renewals) end as life
-    offset 0) k
+    select min(b.begins_on) as renewed_from
+    from agreement_followers(a.id) b
+    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
+      and (r.is_renewed or m.is_renewed)) n on true
   cross join lateral (
     select coalesce(case when w.automatic and not a.draft then
-      carried_until(a.begins_on, w.ended, a.renewal_months, x.extent, a.lapse_on, n.renewed_from)
+      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
       else a.ends_on end, case when not a.draft then renewed_end(a.begins_on, n.renewed_from, a.begins_on) end) as last_on) c
   cross join lateral (
     select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
-      written_end(x.traits, a.begins_on, a.ends_on, a.renewal_months, x.extent, a.lapse_on, n.renewed_from, k.life, 'infinity',
-        'infinity') end as ended) v
+      written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,
+        last_day(a.max_extent_date), a.lapse_on, n.renewed_from, l.life, 'infinity', 'infinity') end as ended) v
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id, n.renewed_from, k.life) h
+    from agreement_phases(a.id, n.renewed_from, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced or m.is_replaced) t on true
@@ -927,12 +910,9 @@ CREATE FUNCTION public.agreement_followers(subject bigint) RETURNS TABLE(relatio
     where exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment')) k
   join agreement b on b.id = k.id
   where not b.draft and b.retracted_at is null
-    -- What was terminated before it began was never in force.
-    and not exists (select from lifecycle_action l
-      where l.agreement_id = b.id and l.action = 'terminated' and l.date <= b.begins_on)
 $$;
 
-COMMENT ON FUNCTION public.agreement_followers(subject bigint) IS 'The agreements that renew or replace one, or what amends it; drafts, those that were retracted and those that were terminated before they began do nothing.';
+COMMENT ON FUNCTION public.agreement_followers(subject bigint) IS 'The agreements that renew or replace one, or what amends it; drafts and those that were retracted do nothing.';
 
 CREATE FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) RETURNS TABLE(id bigint, date date, place integer, amount numeric, currency text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -955,6 +935,26 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) IS 'By how much the value of an agreement grew on which days after it was signed: by what a change of value adds to the one before, and by what other agreements that amend it are worth. Where no value was known before, nothing is known of that.';
 
+CREATE FUNCTION public.agreement_keep_retracted(subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  kept text;
+begin
+  -- One that comes as retracted is written whole, in the transaction that retracts it.
+  select a.reference into kept from agreement a
+    where a.id = any (subjects) and a.retracted_at is not null and a.retracted_at <> now()
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+      message = format('agreement %s was retracted, and stays as it was', kept);
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_keep_retracted(subjects bigint[]) IS 'Fails where one of some agreements, of which something is to be written, was retracted before.';
+
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -975,16 +975,18 @@ CREATE FUNCTION public.agreement_last_day_told(subject bigint, day date) RETURNS
     AS $$
 declare
   f agreement_fact;
-  renewed_from date;
   last_on date;
 begin
   select * into f from agreement_fact k where k.agreement_id = subject;
-  renewed_from := renewed_from_known(f, day);
   -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
-  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
-  -- A termination or a replacement after the end is none.
-  if f.phases is not null then
-    last_on := least(last_on, (select c.last_on from fact_cut_short(f.phases) c));
+  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day);
+  if f.life is not null then
+    last_on := least(last_on, (
+      select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated'));
+  end if;
+  if f.later is not null then
+    last_on := least(last_on, (
+      select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement'));
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.
@@ -1129,6 +1131,11 @@ begin
       from (select n.agreement_id from added n union all select o.agreement_id from gone o) b;
   end case;
   if subjects is not null then
+    -- Parties of one that was retracted may come and go, so that it can be made whole before it is put in again; and what they owed,
+    -- sent and received follows them.
+    if tg_argv[0] = 'kept' or tg_argv[0] = 'added' and tg_op = 'INSERT' then
+      perform agreement_keep_retracted(subjects);
+    end if;
     insert into touched (change, keys) values ('changed', subjects);
   end if;
   return null;
@@ -1137,23 +1144,127 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_part_note() IS 'Notes agreements of whose record a part was written.';
 
-CREATE FUNCTION public.agreement_parties(subject bigint, amended boolean) RETURNS TABLE(place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date)
+CREATE FUNCTION public.agreement_parties(subject bigint, amended boolean) RETURNS TABLE(place bigint, organization_id bigint, role text, unit_name text, joined_on date, left_on date, signed_number integer)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select p.position::bigint, p.organization_id, p.role::text, p.unit_name::text,
-    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date)
+    party_joined(p.from_date, p.date_signed, p.agreement_signed_until), last_day(p.until_date), null::integer
   from agreement_party p where p.agreement_id = subject
   union all
-  -- Behind its own.
-  select 1000000 + row_number() over (order by b.begins_on, b.id, q.position), q.organization_id, q.role::text, q.unit_name::text,
-    greatest(b.begins_on, party_joined(q.from_date, q.date_signed, q.agreement_signed_until)), last_day(q.until_date)
-  from agreement_amendments(subject) b join agreement_party q on q.agreement_id = b.id
-  where amended and b.begins_on is not null and not exists (
-    select from agreement_party o
-    where o.agreement_id = subject and o.organization_id = q.organization_id and o.until_date is null)
+  select q.position, q.organization_id, q.role::text, q.unit_name::text, first_day(q.from_date), last_day(q.until_date),
+    coalesce((
+      select signing_number(b.signed_on, case char_length(b.date_signed) when 7 then 2 when 4 then 4 else 0 end)
+      from agreement b where b.id = q.agreement_id), 2147483647)
+  from agreement_party_added(subject, false) q where amended
 $$;
 
-COMMENT ON FUNCTION public.agreement_parties(subject bigint, amended boolean) IS 'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on.';
+COMMENT ON FUNCTION public.agreement_parties(subject bigint, amended boolean) IS 'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on, with the number of the date on which that was signed; 2147483647 is not known.';
+
+CREATE TABLE public.agreement_party (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    role text COLLATE pg_catalog."C",
+    unit_name public.label,
+    own_number public.label,
+    signatory_name public.label,
+    signatory_title public.label,
+    date_signed public.partial_date,
+    from_date public.partial_date,
+    until_date public.partial_date,
+    agreement_signed_until date,
+    contributes_nothing boolean DEFAULT false NOT NULL,
+    signed_as public.label,
+    CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
+    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
+    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL))),
+    CONSTRAINT agreement_party_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
+    CONSTRAINT agreement_party_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
+
+COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
+
+COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, from party_role, such as lead, funder or licensee.';
+
+COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
+
+COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
+
+COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.from_date IS 'From when it is a party; null where it is one from the first day.';
+
+COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party, that day included; null where it is one to the last day.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
+
+COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
+
+COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
+
+CREATE FUNCTION public.agreement_party_added(subject bigint, by_body boolean) RETURNS SETOF public.agreement_party
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+#variable_conflict use_column
+declare
+  added record;
+  party agreement_party;
+begin
+  if not exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment') then
+    return;
+  end if;
+  for added in
+    with amending as (
+      select q.id, q.organization_id, o.resolved_id, greatest(b.begins_on, j.joined_on) as joined_on, last_day(q.until_date) as left_on,
+        case when j.joined_on > b.begins_on then coalesce(q.from_date, q.date_signed) else coalesce(a.start_date, a.date_signed) end as from_date,
+        row_number() over (order by b.begins_on, b.id, q.position) as place
+      from agreement_amendments(subject) b
+      join agreement a on a.id = b.id
+      join agreement_party q on q.agreement_id = b.id
+      join organization o on o.id = q.organization_id
+      cross join lateral (select party_joined(q.from_date, q.date_signed, q.agreement_signed_until) as joined_on) j
+      where b.begins_on is not null)
+    select m.from_date, m.place, q as party
+    from amending m join agreement_party q on q.id = m.id
+    where not exists (
+        -- Who is one already, and leaves later, is not brought in by it.
+        select from agreement_party p join organization o on o.id = p.organization_id
+        where p.agreement_id = subject and (p.organization_id = m.organization_id or by_body and o.resolved_id = m.resolved_id)
+          and coalesce(last_day(p.until_date) >= m.joined_on, true))
+      and not (by_body and exists (
+        -- Brought in by one amendment, and named again in the next.
+        select from amending e
+        where e.resolved_id = m.resolved_id and e.place < m.place and e.joined_on <= m.joined_on
+          and coalesce(e.left_on, 'infinity') >= coalesce(m.left_on, 'infinity')))
+    order by m.place
+  loop
+    party := added.party;
+    party.from_date := added.from_date;
+    -- Behind its own.
+    party.position := 1000000 + added.place;
+    return next party;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_added(subject bigint, by_body boolean) IS 'The parties that others bring into an agreement which amend it, each as the amendment has it, but from the day on which it is one here: the begin of the amendment, or later. By body: nobody is named twice whom a merge has made one.';
 
 CREATE FUNCTION public.agreement_party_check_signing() RETURNS trigger
     LANGUAGE plpgsql
@@ -1192,15 +1303,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_key(subject bigint, party bigint) IS 'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';
 
-CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) RETURNS TABLE(names text[])
+CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
-  from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
-  where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
+  from agreement_party_rows(subject) p
+  join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+  where p.organization_id = coalesce(only_party, p.organization_id)
+    and (p.agreement_id = subject or is_named_by(p, subject, day))
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
+COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) IS 'The names of the parties of an agreement, with those that an amendment has brought in by a day, or of one of them by the key that was recorded, in a language where they have one in it.';
 
 CREATE FUNCTION public.agreement_party_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -1245,6 +1358,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_place_signing() IS 'Sets the last day on which a party can have signed.';
 
+CREATE FUNCTION public.agreement_party_rows(subject bigint) RETURNS SETOF public.agreement_party
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.* from agreement_party p where p.agreement_id = subject
+  union all
+  select q.* from agreement_party_added(subject, true) q
+  where exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment')
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_rows(subject bigint) IS 'The parties of an agreement, and behind them those that others bring in which amend it; agreement_id is then that of the amendment, and from_date the day from which it is one here.';
+
 CREATE FUNCTION public.agreement_party_touch() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -1261,7 +1385,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
-CREATE FUNCTION public.agreement_phases(subject bigint, renewed_from date, life integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
+CREATE FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean DEFAULT true) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -1288,9 +1412,8 @@ begin
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
       union all
-      select date '2000-01-01' + life[4 * i - 3], 1, i, (action_words())[life[4 * i - 2]], date '2000-01-01' + life[4 * i - 1],
-          life[4 * i] % 4 = 1 from generate_series(1, cardinality(life) / 4) i
-        where life[4 * i - 2] > 1 or life[4 * i - 2] = 1 and (life[4 * i - 1] is not null or life[4 * i] % 4 = 1)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from agreement_changes(subject, amended) e
+        where (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null, null from agreement_followers(subject) b
         where b.relation = 'replacement' having min(b.begins_on) is not null
@@ -1355,7 +1478,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, life integer[]) IS 'The phases of an agreement, told from its dates, its rule and replacement; the day on which another begins that renews it is handed in, and what happened to it, as its fact has it.';
+COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the day on which another begins that renews it is handed in, and whether others amend it.';
 
 CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint, party_keys bigint[]) RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1490,50 +1613,16 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
-CREATE FUNCTION public.agreement_renewals(subject bigint) RETURNS TABLE(id bigint, begins_on date, known_on date, signed_on date)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select b.id, b.begins_on, least(b.signed_on, b.begins_on), b.signed_on
-  from agreement a
-  cross join lateral agreement_followers(a.id) b
-  where a.id = subject and b.relation = 'renewal'
-    -- One that begins before it renews nothing.
-    and coalesce(b.begins_on >= a.begins_on, true)
-    -- What is over by the first end of one that renews itself goes on in nothing, and keeps no term from following.
-    and (a.renewal_rule is distinct from 'automatic' or a.open_ended or coalesce(
-      agreement_said_last(b.id) > coalesce(a.ends_on, term_end(a.begins_on, a.renewal_months)), true))
-$$;
-
-COMMENT ON FUNCTION public.agreement_renewals(subject bigint) IS 'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';
-
-CREATE FUNCTION public.agreement_renewed_from(subject bigint, known_by date) RETURNS date
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
-    SET plan_cache_mode TO 'force_generic_plan'
+CREATE FUNCTION public.agreement_row_keep_retracted() RETURNS trigger
+    LANGUAGE plpgsql
     AS $$
 begin
-  return (select min(b.begins_on) from agreement_renewals(subject) b where b.known_on <= known_by);
+  raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+    message = format('agreement %s was retracted, and stays as it was', old.reference);
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_renewed_from(subject bigint, known_by date) IS 'The first day of the earliest agreement that renews one, of those that were there by a day.';
-
-CREATE FUNCTION public.agreement_said_last(subject bigint) RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select least(
-    (select min(l.date) - 1 from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'),
-    case when a.renewal_rule is distinct from 'automatic' or a.open_ended then (
-      select s.last_on from (
-        select c.date, c.id, case when c.open_ended then null else last_day(c.new_end_date) end as last_on
-        from agreement_changes(a.id, true) c
-        where c.action = 'renewed' or c.new_end_date is not null or c.open_ended
-        union all
-        select '-infinity', 0, a.ends_on) s
-      order by s.date desc, s.id desc limit 1) end)
-  from agreement a where a.id = subject
-$$;
-
-COMMENT ON FUNCTION public.agreement_said_last(subject bigint) IS 'The last day of an agreement by what its own record says last of its end, or before its termination; null where nothing ends it, or it renews itself.';
+COMMENT ON FUNCTION public.agreement_row_keep_retracted() IS 'Keeps the row of an agreement that was retracted as it was, until it is put in again.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE COST 10000 PARALLEL SAFE
@@ -1642,6 +1731,29 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
+CREATE FUNCTION public.agreements_brought_into(party_keys bigint[], day date) RETURNS SETOF bigint
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return query
+  select m.id
+  from agreement_amended(array(
+    select p.agreement_id
+    from agreement_party p
+    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
+    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
+    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)))) m (id)
+  -- Mostly those who amend an agreement are party to it. Who has left it since is named in the amendment still.
+  where exists (
+    select from agreement_party_added(m.id, false) p
+    where p.organization_id = any (party_keys)
+      and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)));
+end
+$$;
+
+COMMENT ON FUNCTION public.agreements_brought_into(party_keys bigint[], day date) IS 'The agreements into which others that amend them bring some, by the keys under which they were recorded, who are parties to them then on a day; null is any day.';
+
 CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -1649,13 +1761,7 @@ CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETU
   where p.organization_id = any (party_keys)
     and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))
   union all
-  select agreement_amended(array(
-    select p.agreement_id
-    from agreement_party p
-    join related_agreement r on r.agreement_id = p.agreement_id and r.relation = 'amendment'
-    join agreement b on b.id = p.agreement_id and not b.draft and b.retracted_at is null
-    where p.organization_id = any (party_keys) and (day is null or coalesce(b.begins_on <= day, false)
-      and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day))))
+  select b.id from agreements_brought_into(party_keys, day) b (id)
 $$;
 
 COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The agreements of those who are parties on a day, by the keys under which they were recorded, with those to which others that amend them add one; null is any day, else who has left by then is none, nor who is to come. Some come twice.';
@@ -2161,7 +2267,10 @@ CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by
         -- Notice that was given later is not known yet.
         case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
         -- Nor is another agreement that is signed later.
-        renewed_from_known(f, known_by) as renewed_from
+        case when f.renewed_from > known_by and not exists (
+            select from agreement_followers(f.agreement_id) b
+            where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= known_by) then null
+          else f.renewed_from end as renewed_from
       offset 0) u
     offset 0) s
   cross join lateral (
@@ -3221,6 +3330,36 @@ CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
 
 COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
 
+CREATE FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return party.agreement_id = subject or first_day(party.from_date) <= day and not exists (
+    -- Who had left, and is brought in again, is named already.
+    select from agreement_party_rows(subject) e
+    join organization w on w.id = e.organization_id
+    join organization m on m.id = party.organization_id and m.resolved_id = w.resolved_id
+    where e.position < party.position and (e.agreement_id = subject or first_day(e.from_date) <= day));
+end
+$$;
+
+COMMENT ON FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) IS 'Whether a party of agreement_party_rows is named with an agreement on a day: its own are on every day, and whom another brings in which amends it from that day on, where nobody is it that is named before.';
+
+CREATE FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return exists (
+    select from agreement_party_rows(subject) p
+    where p.organization_id = any (party_keys)
+      and (day is null or party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)));
+end
+$$;
+
+COMMENT ON FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) IS 'Whether one of some, by the keys under which they were recorded, is party to an agreement on a day, or where that is null on any; by itself or since an amendment brought it in.';
+
 CREATE FUNCTION public.lapse_known(given_on date, day date, today date) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((day >= (today - 1)) OR COALESCE((given_on <= day), true));
@@ -3336,31 +3475,6 @@ CREATE FUNCTION public.letters_near(word text, other text) RETURNS boolean
     RETURN ((char_length(translate(word, other, ''::text)) <= 1) AND (char_length(translate(other, word, ''::text)) <= 1));
 
 COMMENT ON FUNCTION public.letters_near(word text, other text) IS 'Whether the letters of each of two words are those of the other, but for one.';
-
-CREATE FUNCTION public.life_handed_on(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], renewals datemultirange) RETURNS integer[]
-    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-    AS $$
-declare
-  kept integer[] := life;
-  told date;
-  over_on date;
-begin
-  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
-    continue when life[4 * i + 2] not in (1, 5)
-      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
-    told := date '2000-01-01' + life[4 * i + 1];
-    over_on := 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, kept[: 4 * i], told - 1, told - 1),
-      'infinity');
-    continue when not coalesce(over_on < told and renewals @> over_on, false);
-    kept[4 * i + 2] := case when life[4 * i + 2] = 1 then 1 else 0 end;
-    kept[4 * i + 3] := null;
-    kept[4 * i + 4] := life[4 * i + 4] / 4 * 4;
-  end loop;
-  return kept;
-end
-$$;
-
-COMMENT ON FUNCTION public.life_handed_on(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], renewals datemultirange) IS 'What happened to an agreement without the ends that were told of it once it was over and another went on that renews it, of which the days are handed in: such an amendment sets no end, and such a renewal is none.';
 
 CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -3719,9 +3833,15 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
     count(*) filter (where p.is_party and fact_status_in_place(f, day, party_keys) = 'in-force')
   from (
-    select p.agreement_id,
-      bool_or(party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day)) as is_party
-    from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
+    select p.agreement_id, bool_or(p.is_party) as is_party
+    from (
+      select p.agreement_id,
+        party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, day) as is_party
+      from agreement_party p where p.organization_id = any (party_keys)
+      union all
+      select b.id, is_party_on(b.id, party_keys, day)
+      from agreements_brought_into(party_keys, null) b (id)) p
+    group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
 $$;
@@ -4450,6 +4570,7 @@ begin
             except select agreement_id, relation, related_id, position from added)) b;
   end case;
   if subjects is not null then
+    perform agreement_keep_retracted(subjects);
     insert into touched (change, keys)
       select n.change, n.keys from (values ('changed', subjects), ('concerned', others)) n (change, keys)
       where n.keys is not null;
@@ -4495,12 +4616,6 @@ CREATE FUNCTION public.renewed_end(begins date, renewed_from date, since date) R
     RETURN CASE WHEN (renewed_from > begins) THEN (GREATEST(renewed_from, since) - 1) ELSE NULL::date END;
 
 COMMENT ON FUNCTION public.renewed_end(begins date, renewed_from date, since date) IS 'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
-
-CREATE FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN ((f).renewed_from > known_by) THEN public.agreement_renewed_from((f).agreement_id, known_by) ELSE (f).renewed_from END;
-
-COMMENT ON FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) IS 'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
 
 CREATE FUNCTION public.retracted_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -5374,20 +5489,15 @@ begin
     -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
     select array_agg(k.id) into concerned
       from (
-        -- And so with what those amend, and what they are renewed or replaced by amends. How long one lasts that renews
-        -- another is told by what amends it, too.
-        (with amended (id) as (
-            select agreement_amended(changed)),
-          followed (id) as (
+        -- And so with what those amend, and what they are renewed or replaced by amends.
+        (with followed (id) as (
             select unnest(concerned)
             union
-            select r.related_id from (select unnest(changed) as id union select m.id from amended m) k
+            select r.related_id from unnest(changed) k (id)
             join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
-          select m.id from amended m
-          union
           select f.id from followed f
           union
-          select agreement_amended(array(select f.id from followed f)))
+          select agreement_amended(changed || array(select f.id from followed f)))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
@@ -5899,64 +6009,6 @@ COMMENT ON COLUMN public.agreement_numbering.year IS 'The year that the referenc
 
 COMMENT ON COLUMN public.agreement_numbering.last IS 'The last number given out.';
 
-CREATE TABLE public.agreement_party (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    organization_id bigint NOT NULL,
-    "position" integer NOT NULL,
-    role text COLLATE pg_catalog."C",
-    unit_name public.label,
-    own_number public.label,
-    signatory_name public.label,
-    signatory_title public.label,
-    date_signed public.partial_date,
-    from_date public.partial_date,
-    until_date public.partial_date,
-    agreement_signed_until date,
-    contributes_nothing boolean DEFAULT false NOT NULL,
-    signed_as public.label,
-    CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
-    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
-    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
-    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
-    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL))),
-    CONSTRAINT agreement_party_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
-    CONSTRAINT agreement_party_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
-);
-
-COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
-
-COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
-
-COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
-
-COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, from party_role, such as lead, funder or licensee.';
-
-COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
-
-COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
-
-COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
-
-COMMENT ON COLUMN public.agreement_party.from_date IS 'From when it is a party; null where it is one from the first day.';
-
-COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party, that day included; null where it is one to the last day.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
-
-COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
-
-COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
-
 CREATE VIEW public.agreement_phase AS
  SELECT f.agreement_id,
     p.starts_on,
@@ -6260,15 +6312,15 @@ CREATE VIEW public.agreement_today AS
     COALESCE(v.new_amount, (a.amount)::numeric) AS amount,
     COALESCE(v.new_currency, a.currency) AS currency,
     ( SELECT array_agg((o.code)::text ORDER BY p."position") AS array_agg
-           FROM ((public.agreement_party p
+           FROM ((public.agreement_party_rows(a.id) p(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as)
              JOIN public.organization r ON ((r.id = p.organization_id)))
              JOIN public.organization o ON ((o.id = r.resolved_id)))
-          WHERE (p.agreement_id = a.id)) AS parties,
+          WHERE ((p.agreement_id = a.id) OR public.is_named_by(p.*, a.id, CURRENT_DATE))) AS parties,
     ( SELECT array_agg((o.name)::text ORDER BY p."position") AS array_agg
-           FROM ((public.agreement_party p
+           FROM ((public.agreement_party_rows(a.id) p(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as)
              JOIN public.organization r ON ((r.id = p.organization_id)))
              JOIN public.organization o ON ((o.id = r.resolved_id)))
-          WHERE (p.agreement_id = a.id)) AS party_names,
+          WHERE ((p.agreement_id = a.id) OR public.is_named_by(p.*, a.id, CURRENT_DATE))) AS party_names,
     ( SELECT array_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS array_agg
            FROM ((public.agreement_field af
              JOIN public.field f ON ((f.id = af.field_id)))
@@ -7163,15 +7215,65 @@ COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into
 
 COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
 
+CREATE TABLE public.related_agreement (
+    agreement_id bigint NOT NULL,
+    relation text NOT NULL,
+    related_id bigint NOT NULL,
+    agreement_rank integer NOT NULL,
+    related_rank integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
+    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+);
+
+COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+
+COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+
+COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
+
 CREATE VIEW public.partner_pair AS
- WITH party(agreement_id, body_id, is_funder) AS MATERIALIZED (
-         SELECT x_1.agreement_id,
+ WITH party(agreement_id, body_id, is_funder, signed_on) AS MATERIALIZED (
+         SELECT x_1.subject,
             b.body_id,
-            bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and
-           FROM (public.agreement_party x_1
+            bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and,
+            min(x_1.signed_on) AS min
+           FROM (( SELECT p_1.agreement_id AS subject,
+                    p_1.organization_id,
+                    p_1.role,
+                    p_1.from_date,
+                    p_1.date_signed,
+                    p_1.agreement_signed_until,
+                    p_1.until_date,
+                    a_1.signed_on
+                   FROM (public.agreement_party p_1
+                     JOIN public.agreement a_1 ON ((a_1.id = p_1.agreement_id)))
+                UNION ALL
+                 SELECT k.id,
+                    p_1.organization_id,
+                    p_1.role,
+                    p_1.from_date,
+                    p_1.date_signed,
+                    p_1.agreement_signed_until,
+                    p_1.until_date,
+                    b_1.signed_on
+                   FROM ((( SELECT DISTINCT m.id
+                           FROM public.agreement_amended(ARRAY( SELECT r.agreement_id
+                                   FROM public.related_agreement r
+                                  WHERE (r.relation = 'amendment'::text))) m(id)) k
+                     CROSS JOIN LATERAL public.agreement_party_added(k.id, false) p_1(id, agreement_id, organization_id, "position", role, unit_name, own_number, signatory_name, signatory_title, date_signed, from_date, until_date, agreement_signed_until, contributes_nothing, signed_as))
+                     JOIN public.agreement b_1 ON ((b_1.id = p_1.agreement_id)))) x_1
              JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
           WHERE public.party_on(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until, x_1.until_date, CURRENT_DATE)
-          GROUP BY x_1.agreement_id, b.body_id
+          GROUP BY x_1.subject, b.body_id
         )
  SELECT o.code AS organization,
     p.code AS partner,
@@ -7179,16 +7281,21 @@ CREATE VIEW public.partner_pair AS
     min((p.name)::text) AS partner_name,
     count(*) AS agreements,
     count(*) FILTER (WHERE (s.status = 'in-force'::text)) AS in_force,
-    min(a.signed_on) AS first_signed,
-    max(a.signed_on) AS last_signed,
+    min(n.signed_on) AS first_signed,
+    max(n.signed_on) AS last_signed,
     array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
-   FROM ((((((party x
+   FROM (((((((party x
      JOIN party y ON (((y.agreement_id = x.agreement_id) AND (y.body_id <> x.body_id) AND (NOT y.is_funder))))
      JOIN public.agreement a ON ((a.id = x.agreement_id)))
      JOIN public.agreement_fact f ON (((f.agreement_id = a.id) AND public.in_figures(f.traits))))
      JOIN public.organization o ON ((o.id = x.body_id)))
      JOIN public.organization p ON ((p.id = y.body_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN ((x.signed_on IS NOT NULL) AND (y.signed_on IS NOT NULL)) THEN GREATEST(x.signed_on, y.signed_on)
+                    ELSE NULL::date
+                END AS signed_on) n)
   WHERE (public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today()) AND (NOT public.amends_another(a.id)))
   GROUP BY o.code, p.code;
 
@@ -7325,31 +7432,6 @@ COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those i
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
 
 COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
-
-CREATE TABLE public.related_agreement (
-    agreement_id bigint NOT NULL,
-    relation text NOT NULL,
-    related_id bigint NOT NULL,
-    agreement_rank integer NOT NULL,
-    related_rank integer NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
-    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
-);
-
-COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
-
-COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
-
-COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,
@@ -8597,65 +8679,65 @@ CREATE INDEX staged_given_id_idx ON staging.staged_given USING btree (id);
 
 CREATE STATISTICS public.agreement_fact_in_figures_stat ON (traits & 2097153) FROM public.agreement_fact;
 
-CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
 
-CREATE TRIGGER agreement_amount_note_on_delete AFTER DELETE ON public.agreement_amount REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_amount_note_on_delete AFTER DELETE ON public.agreement_amount REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_amount_note_on_insert AFTER INSERT ON public.agreement_amount REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_amount_note_on_insert AFTER INSERT ON public.agreement_amount REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_amount_note_on_update AFTER UPDATE ON public.agreement_amount REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_amount_note_on_update AFTER UPDATE ON public.agreement_amount REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER agreement_amount_prepare BEFORE INSERT OR UPDATE ON public.agreement_amount FOR EACH ROW EXECUTE FUNCTION public.agreement_amount_prepare();
 
-CREATE TRIGGER agreement_classification_note_on_delete AFTER DELETE ON public.agreement_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_classification_note_on_delete AFTER DELETE ON public.agreement_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_classification_note_on_insert AFTER INSERT ON public.agreement_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_classification_note_on_insert AFTER INSERT ON public.agreement_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_classification_note_on_update AFTER UPDATE ON public.agreement_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_classification_note_on_update AFTER UPDATE ON public.agreement_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER agreement_contact_learn_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER agreement_contact_learn_on_update AFTER UPDATE OF name ON public.agreement_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER agreement_contact_note_on_delete AFTER DELETE ON public.agreement_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contact_note_on_delete AFTER DELETE ON public.agreement_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_contact_note_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contact_note_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_contact_note_on_update AFTER UPDATE ON public.agreement_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contact_note_on_update AFTER UPDATE ON public.agreement_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_contribution_note_on_delete AFTER DELETE ON public.agreement_contribution REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contribution_note_on_delete AFTER DELETE ON public.agreement_contribution REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_contribution_note_on_insert AFTER INSERT ON public.agreement_contribution REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contribution_note_on_insert AFTER INSERT ON public.agreement_contribution REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_contribution_note_on_update AFTER UPDATE ON public.agreement_contribution REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_contribution_note_on_update AFTER UPDATE ON public.agreement_contribution REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
 CREATE TRIGGER agreement_contribution_prepare BEFORE INSERT OR UPDATE ON public.agreement_contribution FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_contribution_prepare();
 
-CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
 CREATE TRIGGER agreement_fact_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agreement_fact FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_fact_guard();
 
-CREATE TRIGGER agreement_field_note_on_delete AFTER DELETE ON public.agreement_field REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_field_note_on_delete AFTER DELETE ON public.agreement_field REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_field_note_on_insert AFTER INSERT ON public.agreement_field REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_field_note_on_insert AFTER INSERT ON public.agreement_field REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_field_note_on_update AFTER UPDATE ON public.agreement_field REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_field_note_on_update AFTER UPDATE ON public.agreement_field REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_filing_note_on_delete AFTER DELETE ON public.agreement_filing REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_filing_note_on_delete AFTER DELETE ON public.agreement_filing REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_filing_note_on_insert AFTER INSERT ON public.agreement_filing REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_filing_note_on_insert AFTER INSERT ON public.agreement_filing REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_filing_note_on_update AFTER UPDATE ON public.agreement_filing REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_filing_note_on_update AFTER UPDATE ON public.agreement_filing REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
 
@@ -8669,9 +8751,9 @@ CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_
 
 CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE OF signatory_name ON public.agreement_party FOR EACH ROW WHEN (((old.signatory_name)::text IS DISTINCT FROM (new.signatory_name)::text)) EXECUTE FUNCTION public.search_learn_change('signatory_name');
 
-CREATE TRIGGER agreement_party_note_on_delete AFTER DELETE ON public.agreement_party REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_party_note_on_delete AFTER DELETE ON public.agreement_party REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_party_note_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_party_note_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
 CREATE TRIGGER agreement_party_note_on_update AFTER UPDATE ON public.agreement_party REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_party_note();
 
@@ -8685,21 +8767,23 @@ CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON p
 
 CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_prepare();
 
-CREATE TRIGGER agreement_purpose_note_on_delete AFTER DELETE ON public.agreement_purpose REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_purpose_note_on_delete AFTER DELETE ON public.agreement_purpose REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_purpose_note_on_insert AFTER INSERT ON public.agreement_purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_purpose_note_on_insert AFTER INSERT ON public.agreement_purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_purpose_note_on_update AFTER UPDATE ON public.agreement_purpose REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_purpose_note_on_update AFTER UPDATE ON public.agreement_purpose REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
+
+CREATE TRIGGER agreement_row_keep_retracted AFTER UPDATE ON public.agreement FOR EACH ROW WHEN (((old.retracted_at IS NOT NULL) AND (new.retracted_at IS NOT NULL) AND ((((((((((((((((((((((((((new.title)::text IS DISTINCT FROM (old.title)::text) OR (new.type IS DISTINCT FROM old.type)) OR (new.binding IS DISTINCT FROM old.binding)) OR (new.draft IS DISTINCT FROM old.draft)) OR ((new.date_signed)::text IS DISTINCT FROM (old.date_signed)::text)) OR ((new.start_date)::text IS DISTINCT FROM (old.start_date)::text)) OR ((new.end_date)::text IS DISTINCT FROM (old.end_date)::text)) OR ((new.max_extent_date)::text IS DISTINCT FROM (old.max_extent_date)::text)) OR (new.open_ended IS DISTINCT FROM old.open_ended)) OR (new.renewal_rule IS DISTINCT FROM old.renewal_rule)) OR (new.renewal_months IS DISTINCT FROM old.renewal_months)) OR (new.notice_days IS DISTINCT FROM old.notice_days)) OR (new.notice_months IS DISTINCT FROM old.notice_months)) OR (new.no_money IS DISTINCT FROM old.no_money)) OR ((new.amount)::numeric IS DISTINCT FROM (old.amount)::numeric)) OR (new.currency IS DISTINCT FROM old.currency)) OR (new.event_id IS DISTINCT FROM old.event_id)) OR ((new.owner)::text IS DISTINCT FROM (old.owner)::text)) OR ((new.note)::text IS DISTINCT FROM (old.note)::text)) OR (new.lapse_on IS DISTINCT FROM old.lapse_on)) OR (new.lapse_given_on IS DISTINCT FROM old.lapse_given_on)) OR ((new.lapse_reason)::text IS DISTINCT FROM (old.lapse_reason)::text)) OR (new.visibility IS DISTINCT FROM old.visibility)) OR (new.retracted_at IS DISTINCT FROM old.retracted_at)) OR ((new.retracted_reason)::text IS DISTINCT FROM (old.retracted_reason)::text)))) EXECUTE FUNCTION public.agreement_row_keep_retracted();
 
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
 CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE OF title ON public.agreement_title FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
-CREATE TRIGGER agreement_title_note_on_delete AFTER DELETE ON public.agreement_title REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_title_note_on_delete AFTER DELETE ON public.agreement_title REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER classification_prepare BEFORE INSERT OR UPDATE ON public.agreement_classification FOR EACH ROW EXECUTE FUNCTION public.classification_prepare();
 
@@ -8773,19 +8857,19 @@ CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field
 
 CREATE TRIGGER field_place_narrower AFTER UPDATE OF broader_id ON public.field FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.field_place_narrower();
 
-CREATE TRIGGER lifecycle_action_note_on_delete AFTER DELETE ON public.lifecycle_action REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_delete AFTER DELETE ON public.lifecycle_action REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER lifecycle_action_note_on_insert AFTER INSERT ON public.lifecycle_action REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_insert AFTER INSERT ON public.lifecycle_action REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
-CREATE TRIGGER lifecycle_action_note_on_update AFTER UPDATE ON public.lifecycle_action REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_update AFTER UPDATE ON public.lifecycle_action REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('kept');
 
 CREATE TRIGGER lifecycle_action_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_action FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_action_prepare();
 
-CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER obligation_note_on_insert AFTER INSERT ON public.obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER obligation_note_on_insert AFTER INSERT ON public.obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
-CREATE TRIGGER obligation_note_on_update AFTER UPDATE ON public.obligation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER obligation_note_on_update AFTER UPDATE ON public.obligation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
 
 CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligation_status FOR EACH ROW EXECUTE FUNCTION public.obligation_status_keep();
 

@@ -53,6 +53,49 @@ create or replace trigger agreement_note_on_insert after insert on agreement
 create or replace trigger agreement_note_on_update after update on agreement
   referencing old table as gone new table as added for each statement execute function agreement_note();
 
+create or replace function agreement_keep_retracted(subjects bigint[]) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  kept text;
+begin
+  -- One that comes as retracted is written whole, in the transaction that retracts it.
+  select a.reference into kept from agreement a
+    where a.id = any (subjects) and a.retracted_at is not null and a.retracted_at <> now()
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+      message = format('agreement %s was retracted, and stays as it was', kept);
+  end if;
+end
+$$;
+comment on function agreement_keep_retracted(bigint[]) is
+  'Fails where one of some agreements, of which something is to be written, was retracted before.';
+
+create or replace function agreement_row_keep_retracted() returns trigger
+language plpgsql
+as $$
+begin
+  raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+    message = format('agreement %s was retracted, and stays as it was', old.reference);
+end
+$$;
+comment on function agreement_row_keep_retracted() is
+  'Keeps the row of an agreement that was retracted as it was, until it is put in again.';
+-- Why parties are not known goes with who they are.
+create or replace trigger agreement_row_keep_retracted after update on agreement
+  for each row when (old.retracted_at is not null and new.retracted_at is not null
+    and (new.title, new.type, new.binding, new.draft, new.date_signed, new.start_date, new.end_date, new.max_extent_date,
+      new.open_ended, new.renewal_rule, new.renewal_months, new.notice_days, new.notice_months, new.no_money, new.amount,
+      new.currency, new.event_id, new.owner, new.note, new.lapse_on, new.lapse_given_on, new.lapse_reason, new.visibility,
+      new.retracted_at, new.retracted_reason)
+    is distinct from (old.title, old.type, old.binding, old.draft, old.date_signed, old.start_date, old.end_date,
+      old.max_extent_date, old.open_ended, old.renewal_rule, old.renewal_months, old.notice_days, old.notice_months,
+      old.no_money, old.amount, old.currency, old.event_id, old.owner, old.note, old.lapse_on, old.lapse_given_on,
+      old.lapse_reason, old.visibility, old.retracted_at, old.retracted_reason))
+  execute function agreement_row_keep_retracted();
+
 create or replace function agreement_part_note() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -67,6 +110,11 @@ begin
       from (select n.agreement_id from added n union all select o.agreement_id from gone o) b;
   end case;
   if subjects is not null then
+    -- Parties of one that was retracted may come and go, so that it can be made whole before it is put in again; and what they owed,
+    -- sent and received follows them.
+    if tg_argv[0] = 'kept' or tg_argv[0] = 'added' and tg_op = 'INSERT' then
+      perform agreement_keep_retracted(subjects);
+    end if;
     insert into touched (change, keys) values ('changed', subjects);
   end if;
   return null;
@@ -127,6 +175,7 @@ begin
             except select agreement_id, relation, related_id, position from added)) b;
   end case;
   if subjects is not null then
+    perform agreement_keep_retracted(subjects);
     insert into touched (change, keys)
       select n.change, n.keys from (values ('changed', subjects), ('concerned', others)) n (change, keys)
       where n.keys is not null;
@@ -145,19 +194,23 @@ create or replace trigger related_agreement_note_on_delete after delete on relat
 do $$
 declare
   part text;
+  -- What becomes of it where the agreement was retracted.
+  way text;
 begin
-  foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_action',
-    'agreement_document', 'obligation', 'activity', 'agreement_contact', 'agreement_purpose', 'agreement_classification',
-    'agreement_filing', 'agreement_amount', 'agreement_contribution']
+  for part, way in
+    values ('agreement_party', 'free'), ('agreement_field', 'kept'), ('agreement_title', 'kept'), ('lifecycle_action', 'kept'),
+      ('agreement_document', 'added'), ('obligation', 'added'), ('activity', 'added'), ('agreement_contact', 'kept'),
+      ('agreement_purpose', 'free'), ('agreement_classification', 'kept'), ('agreement_filing', 'kept'),
+      ('agreement_amount', 'kept'), ('agreement_contribution', 'free')
   loop
     execute format('create or replace trigger %1$s_note_on_insert after insert on %1$I
-      referencing new table as added for each statement execute function agreement_part_note()', part);
+      referencing new table as added for each statement execute function agreement_part_note(%2$L)', part, way);
     execute format('create or replace trigger %1$s_note_on_delete after delete on %1$I
-      referencing old table as gone for each statement execute function agreement_part_note()', part);
+      referencing old table as gone for each statement execute function agreement_part_note(%2$L)', part, way);
     if part <> 'agreement_party' then
       execute format('create or replace trigger %1$s_note_on_update after update on %1$I
-        referencing old table as gone new table as added for each statement execute function agreement_part_note()',
-        part);
+        referencing old table as gone new table as added for each statement execute function agreement_part_note(%2$L)',
+        part, way);
     end if;
   end loop;
 end

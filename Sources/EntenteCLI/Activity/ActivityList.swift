@@ -41,6 +41,9 @@ struct ActivityList: AsyncParsableCommand {
         filter.limit = limit?.count
         let chosen = filter
         let console = session.console
+        if !totals, !console.isForPeople {
+            return try await session.list(whenEmpty: "No activity matches.") { try $0.activities.list(chosen, on: day, for: console.audience, to: $1) }
+        }
         let (listed, sums) = try await session.withRegistry { registry in
             (
                 totals ? nil : try registry.activities.list(chosen, on: day, for: console.audience),

@@ -28,7 +28,7 @@ struct AgreementLapse: AsyncParsableCommand {
         if references.isEmpty == (endedBefore == nil) {
             throw ValidationError("Name agreements, or a day with --ended-before.")
         }
-        if on != nil, endedBefore != nil || undo { throw ValidationError("--on is for agreements that are named.") }
+        if on != nil, undo { throw ValidationError("--on is for agreements that are let run out.") }
         if undo, reason != nil || endedBefore != nil { throw ValidationError("--undo takes agreements only.") }
     }
 
@@ -42,7 +42,7 @@ struct AgreementLapse: AsyncParsableCommand {
         }
         let lapsed: (references: [String], missed: [(String, CalendarDate, CalendarDate)]) = try await session.withRegistry { registry in
             let agreements = registry.agreements
-            if let day { return (try agreements.lapse(endedBefore: day, reason: reason, today: today), []) }
+            if let day { return (try agreements.lapse(endedBefore: day, reason: reason, on: given, today: today), []) }
             if undo { return (try references.map { try agreements.unlapse($0) }, []) }
             let all = try references.map { try agreements.lapse($0, reason: reason, on: given, today: today) }
             return (all.map(\.reference), all.compactMap { one in one.missedNotice.map { (one.reference, $0, one.end) } })

@@ -96,12 +96,12 @@ struct AgreementList: AsyncParsableCommand {
         filter.isRetracted = retracted
         filter.limit = sort == nil ? limit?.count : nil
         let chosen = filter
-        var listed = try await session.withRegistry {
-            let listed = try $0.agreements.list(chosen, on: day, for: session.console.audience)
-            if listed.isEmpty { try session.console.say(neverSaid: ["owner": owner, "unit": unit, "signatory": signatory], $0) }
-            return listed
+        let column = sort?.split(separator: ":").first.map(String.init)
+        try await session.list(isHeld: sort != nil, keeping: column, whenEmpty: "No agreement matches.") { registry, sink in
+            let listed = try registry.agreements.list(chosen, on: day, for: session.console.audience, to: sink)
+            if listed.isEmpty { try session.console.say(neverSaid: ["owner": owner, "unit": unit, "signatory": signatory], registry) }
+            guard let sort else { return listed }
+            return listed.replacingRows(try listed.table.sorted(by: sort, limit: limit?.count).rows)
         }
-        if let sort { listed = listed.replacingRows(try listed.table.sorted(by: sort, limit: limit?.count).rows) }
-        try session.console.show(listed, keeping: sort?.split(separator: ":").first.map(String.init), whenEmpty: "No agreement matches.")
     }
 }

@@ -81,7 +81,7 @@ extension ChineseSentences {
         {} is a party of {} from {} on. ⇒ {} 自 {3} 起为 {2} 的签约单位。
         Say that agreements end with the term that runs: let run out, or notice was given. ⇒ 说明协议期满不续，或已发出不续通知。
         When that was decided, or notice was given; today unless given. ⇒ 决定或通知的日期，默认为今天。
-        --on is for agreements that are named. ⇒ --on 用于指明的协议。
+        --on is for agreements that are let run out. ⇒ --on 用于指明的协议。
         --on: {} is yet to come ⇒ --on：{} 尚未到来
         Say it once notice is given. ⇒ 请在通知之后登记。
         It is about the end that an agreement has now, so that expiring reminds of that no more; an end that moves later is listed again. One that renews itself ends with the term that runs, since notice was given; before the day of --on that was not known, and why and expiring do not tell it then. With --ended-before it is said of all that ended before a day and of which nothing tells what came of them; those that renew themselves are left alone. ⇒ 针对协议目前的期限，此后不再提醒；期限若后移则重新列出。自动续期的协议因已通知而随本期结束；在 --on 的日期之前尚不知此事，why 和 expiring 届时亦不提及。用 --ended-before 则针对该日之前已期满且未说明如何处理的全部协议；自动续期的不受影响。

@@ -26,9 +26,8 @@ struct ContactList: AsyncParsableCommand {
         filter.agreement = agreement
         filter.organization = organization
         filter.limit = limit?.count
-        let listed = try await session.withRegistry { [filter] registry in
-            try registry.contacts.list(filter, on: day, for: session.console.audience)
+        try await session.list(whenEmpty: "No contact matches.") { [filter] registry, sink in
+            try registry.contacts.list(filter, on: day, for: session.console.audience, to: sink)
         }
-        try session.console.show(listed, whenEmpty: "No contact matches.")
     }
 }

@@ -20,9 +20,9 @@ struct EventList: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
-        let events = try await session.withRegistry {
-            try $0.events.list(on: day, series: series, country: country, onlyBegun: options.asOf != nil, for: session.console.audience)
+        try await session.list(whenEmpty: "There are no events.") { registry, sink in
+            try registry.events.list(
+                on: day, series: series, country: country, onlyBegun: options.asOf != nil, for: session.console.audience, to: sink)
         }
-        try session.console.show(events, whenEmpty: "There are no events.")
     }
 }

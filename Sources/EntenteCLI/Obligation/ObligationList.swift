@@ -36,9 +36,8 @@ struct ObligationList: AsyncParsableCommand {
         filter.isRetracted = retracted
         filter.limit = limit?.count
         let chosen = filter
-        let listed = try await session.withRegistry {
-            try $0.obligations.list(chosen, on: day, for: session.console.audience)
+        try await session.list(whenEmpty: "No obligation matches.") {
+            try $0.obligations.list(chosen, on: day, for: session.console.audience, to: $1)
         }
-        try session.console.show(listed, whenEmpty: "No obligation matches.")
     }
 }

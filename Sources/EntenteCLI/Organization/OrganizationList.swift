@@ -36,9 +36,8 @@ struct OrganizationList: AsyncParsableCommand {
         (filter.name, filter.partOf, filter.classification) = (name, partOf, classification)
         (filter.includesUnitsOfUnits, filter.isMerged) = (withUnits, merged)
         filter.isRetracted = retracted
-        let listed = try await session.withRegistry { [filter] registry in
-            try registry.organizations.list(on: day, filter, limit: limit?.count, for: session.console.audience)
+        try await session.list(whenEmpty: "No organization matches.") { [filter] registry, sink in
+            try registry.organizations.list(on: day, filter, limit: limit?.count, for: session.console.audience, to: sink)
         }
-        try session.console.show(listed, whenEmpty: "No organization matches.")
     }
 }

@@ -16,6 +16,13 @@ extension JSON {
         return ShapeChecker.problems(of: record, as: kind.shape).allSatisfy { $0.message == "is missing" } ? record : nil
     }
 
+    /// What is left of an organization that breaks rules, so that it can be stored until it is refused: without what they are about,
+    /// and called by its code where its name is not known.
+    package func storable(apartFrom problems: [ShapeChecker.Problem]) -> JSON {
+        let rest = problems.compactMap { Self.steps(of: $0.path).first }.filter { $0 != "code" }.reduce(self) { $0.setting($1, nil) }
+        return rest["name"] == nil ? rest.setting("name", rest["code"]) : rest
+    }
+
     /// The value without what stands at a path; where that is an element of a list, without the list.
     private func removing(_ path: ArraySlice<String>) -> JSON {
         guard let step = path.first else { return self }

@@ -53,15 +53,16 @@ extension Activities {
     }
 
     /// The activities that match and happened by a day, the latest first.
+    /// - Parameter sink: takes the rows as they come, where they need not be held.
     public func list(
-        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
+        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
         let (agreement, parties, kind) = try resolve(filter, on: day)
         return try connection.listed(
             SQL.ActivityList(
                 day: day, agreement: agreement, parties: parties, kind: kind, from: filter.from, until: filter.until,
                 limit: filter.limit, isRetracted: filter.isRetracted),
-            for: audience)
+            for: audience, to: sink)
     }
 
     /// What the activities that match and happened by a day come to, by kind.

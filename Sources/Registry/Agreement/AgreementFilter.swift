@@ -55,14 +55,18 @@ extension Agreements {
 
     /// The agreements that match, the latest signed first, with their status on a day; titles and names in the
     /// readers' language, where the registry has them.
+    /// - Parameter sink: takes the rows as they come, where they need not be held.
     public func list(
-        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
+        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
         let listed = try connection.transaction(.repeatableRead, readOnly: true) {
             let asked = try Asked(filter, self, on: day)
-            let keys = try connection.rows(self.keys(filter, asked, on: day)).map(\.id)
+            let question = self.keys(filter, asked, on: day)
+            var keys: [Int] = []
+            // Of a whole registry the rows of the answer are many times as large as what they say.
+            try connection.forEach(SQL.AgreementListKeys.statement, question.bind()) { keys.append(try $0.decode("id")) }
             return try connection.listed(
-                SQL.AgreementList(keys: keys, day: day, today: .latestToday, language: audience.nameLanguage, own: asked.own, parties: asked.parties), for: audience)
+                SQL.AgreementList(keys: keys, day: day, today: .latestToday, language: audience.nameLanguage, own: asked.own, parties: asked.parties), for: audience, to: sink)
         }
         return audience.isForPeople ? listed.namingPartners() : listed
     }

@@ -58,7 +58,7 @@ extension AgreementDetail: Paged {
         },
         .text("owner", "Owner", "归口部门") { $0.owner },
         .text("note", "Note", "备注") { $0.note },
-        .text("lapse", "Let run out", "期满不续") { $0.lapse },
+        ListedColumn("lapse", "Let run out", "期满不续") { .optional($0.lapse(for: $1)) },
         .text("retracted", "Retracted", "撤回") { $0.retractedReason },
         .word("visibility", Visibility.self, "Visibility", "可见性") { $0.visibility },
     ]
@@ -116,8 +116,19 @@ extension AgreementDetail: Paged {
         return noticeOn
     }
 
-    private var lapse: String? {
-        lapseOn.map { day in ["\(day)\(lapseGivenOn.map { " (\($0))" } ?? "")", lapseReason].compactMap(\.self).joined(separator: ", ") }
+    /// At which end it is let run out, when that was decided or notice was given, and why.
+    private func lapse(for audience: Audience) -> String? {
+        guard let lapseOn else { return nil }
+        guard audience.isForPeople else {
+            return ["\(lapseOn)\(lapseGivenOn.map { " (\($0))" } ?? "")", lapseReason].compactMap(\.self).joined(separator: ", ")
+        }
+        let isNotice = renewalRule == .automatic
+        if audience.language == .zh {
+            let given = lapseGivenOn.map { isNotice ? "\($0)已通知" : "\($0)决定" }
+            return ["于\(lapseOn)到期", given, lapseReason].compactMap(\.self).joined(separator: "，")
+        }
+        let given = lapseGivenOn.map { isNotice ? "notice given on \($0)" : "decided on \($0)" }
+        return ["at its end on \(lapseOn)", given, lapseReason].compactMap(\.self).joined(separator: ", ")
     }
 
     /// The value on the day, where it is another than the one that was signed.

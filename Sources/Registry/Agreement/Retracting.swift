@@ -90,9 +90,10 @@ extension Agreements {
 
     /// Says of every agreement that ended before a day, and of which nothing tells what came of it, that it was let run
     /// out on purpose.
+    /// - Parameter given: the day on which that was decided; nil is not known, and then it counts on every day.
     /// - Returns: their references.
     public func lapse(
-        endedBefore day: CalendarDate, reason: String? = nil, today: CalendarDate = .today
+        endedBefore day: CalendarDate, reason: String? = nil, on given: CalendarDate? = nil, today: CalendarDate = .today
     ) throws -> [String] {
         guard day <= today.adding(days: 1) ?? today else {
             throw RegistryError(
@@ -104,7 +105,7 @@ extension Agreements {
                 let ended = try connection.rows(SQL.AgreementEnded(day: day, today: today))
                 for agreement in ended {
                     try connection.change(
-                        SQL.AgreementLapse(agreement: agreement.id, end: agreement.end, given: nil, reason: reason))
+                        SQL.AgreementLapse(agreement: agreement.id, end: agreement.end, given: given, reason: reason))
                 }
                 return ended.map(\.reference).sorted()
             }

@@ -25,14 +25,17 @@ public struct Contacts {
     }
 
     /// The contacts that match: those of agreements by reference, then those at organizations by code.
-    public func list(_ filter: Filter, on day: CalendarDate, for audience: Audience = .programs) throws -> Listed {
+    /// - Parameter sink: takes the rows as they come, where they need not be held.
+    public func list(
+        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs, to sink: ListSink? = nil
+    ) throws -> Listed {
         let agreement = try filter.agreement.map { try Agreements(connection: connection).find($0).id }
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
         return try connection.listed(
             SQL.ContactList(
                 agreement: agreement, organization: organization, limit: filter.limit, language: audience.nameLanguage,
                 day: day, today: .latestToday),
-            for: audience)
+            for: audience, to: sink)
     }
 
     /// The contacts of an agreement or an organization, by its key.
@@ -44,25 +47,30 @@ public struct Contacts {
     func mend(
         _ contacts: inout [JSON], with given: [Contact], without gone: [String], of subject: Int, called handle: String
     ) throws {
+        // A person's case means nothing; where a file has two that differ in it alone, the one is meant that is written so.
+        func meaning(_ name: String) -> (index: Int?, areSeveral: Bool) {
+            if let exact = contacts.firstIndex(where: { $0["name"]?.text == name }) { return (exact, false) }
+            let alike = contacts.indices.filter { contacts[$0]["name"]?.text?.lowercased() == name.lowercased() }
+            return (alike.count == 1 ? alike[0] : nil, alike.count > 1)
+        }
         var meant: Set<Int> = []
         for name in gone.map(\.inNormalFormC) {
-            let exact = contacts.firstIndex { $0["name"]?.text == name }
-            let alike = contacts.indices.filter { contacts[$0]["name"]?.text?.lowercased() == name.lowercased() }
-            guard let index = exact ?? (alike.count == 1 ? alike[0] : nil) else {
-                throw try unknown(name, of: subject, called: handle)
-            }
+            guard let index = meaning(name).index else { throw try unknown(name, of: subject, called: handle) }
             meant.insert(index)
         }
         contacts = contacts.indices.filter { !meant.contains($0) }.map { contacts[$0] }
-        var said: Set<JSON> = []
+        var said: Set<String> = []
         for contact in given.map(\.record.inNormalFormC) {
-            if let name = contact["name"], !said.insert(name).inserted {
+            let name = contact["name"]?.text ?? ""
+            if !said.insert(name.lowercased()).inserted {
                 throw RegistryError(
-                    saidTwice: "the contact \(Quoted(name.text ?? ""))",
+                    saidTwice: "the contact \(Quoted(name))",
                     hint: "Say all of a contact at once, such as \"Front Desk <desk@example.edu>, +86 23 5550 0100\".")
             }
-            if let index = contacts.firstIndex(where: { $0["name"] == contact["name"] }) {
-                contacts[index] = contacts[index].changed(by: contact)
+            let same = meaning(name)
+            if same.areSeveral { throw try unknown(name, of: subject, called: handle) }
+            if let index = same.index {
+                contacts[index] = contacts[index].changed(by: contact.setting("name", contacts[index]["name"]))
             } else {
                 contacts.append(contact)
             }

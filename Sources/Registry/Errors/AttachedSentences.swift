@@ -133,6 +133,7 @@ extension ConstraintSentences {
         "organization_contact_organization_id_fkey": "there is no organization to give this contact to",
         "organization_contact_pkey": "the organization has a contact of this name already",
         "organization_contact_position_check": "the places of contacts count from 1",
+        "agreement_retracted_keep_check": "an agreement that was retracted stays as it was",
         "retracted_keep_check": "what was retracted stays as it was",
     ]
 }

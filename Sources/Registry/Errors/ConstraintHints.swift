@@ -79,6 +79,7 @@ enum ConstraintHints {
             "Mend the day of the session, or those of the event: entente event edit EVENT --start DATE --end DATE",
         "obligation_status_date_check": "Give the day with --on: today, or a day that has been.",
         "obligation_status_retracted_check": "Put it in again first with: entente obligation retract REFERENCE N --undo",
+        "agreement_retracted_keep_check": "Put it in again first: entente agreement retract REFERENCE --undo",
         "retracted_keep_check": "Put it in again first, with retract and --undo.",
     ]
 

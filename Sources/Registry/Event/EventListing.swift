@@ -22,14 +22,15 @@ extension Events {
     ///   - series: only those of a series, by code or name.
     ///   - country: only those held in a country, by ISO 3166-1 code or name.
     ///   - onlyBegun: whether those that begin after the day are left out.
+    ///   - sink: takes the rows as they come, where they need not be held.
     public func list(
         on day: CalendarDate = .today, series: String? = nil, country: String? = nil, onlyBegun: Bool = false,
-        for audience: Audience = .programs
+        for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
         let country = try country.map { try Organizations(connection: connection).country($0) }
         return try connection.listed(
             SQL.EventList(
                 day: day, series: series.map { try findSeries($0).id }, hasBegun: onlyBegun, today: .latestToday, country: country),
-            for: audience)
+            for: audience, to: sink)
     }
 }

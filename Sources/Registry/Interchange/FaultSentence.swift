@@ -53,7 +53,10 @@ struct FaultSentence {
         case "related-cycle": return "the related agreements of \(value) lead back to it"
         case "amends-later": return "\(value) is before \(Quoted(other)), when the agreement that it amends was made"
         case "replaces-later": return "\(value) is before \(Quoted(other)), when the agreement that it replaces was made"
-        case "follower-earlier": return "\(value) is after \(Quoted(other)), when an agreement was made that amends or replaces this one"
+        case "follower-earlier":
+            // The day has no blank.
+            let day = other.prefix { $0 != " " }
+            return "\(value) is after \(Quoted(String(day))), when \(other.dropFirst(day.count + 1)) was made, which amends or replaces this one"
         case "document-stored": return "document \(row.value ?? "") of \(other) is another file, which the registry holds; add one without a number"
         case "party-missing": return "\(value) is not a party of the agreement"
         case "sender-is-recipient": return "\(value) is who sent, and can't be who received"

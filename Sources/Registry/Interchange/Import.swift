@@ -89,6 +89,7 @@ struct Importer {
     private func check() throws -> RecordIntake {
         let intake = try RecordIntake(connection, way, keeping: telling.isWhole ? FaultList.most : FaultList.limit)
         let bundle = try read(into: intake)
+        if let stated = intake.homes.first { intake.home = try HomeImport(stated.code, at: stated.place, connection) }
         guard intake.staging.count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
@@ -111,6 +112,7 @@ struct Importer {
         try run(ImportSteps.replacements(of: keys) + ImportSteps.endings, intake)
         try connection.checkConstraints()
         if isBulk { try connection.change(SQL.ImportBulkEnd()) }
+        try intake.home?.settle(connection)
     }
 
     /// From so many records on, what stands on rows is made after them, where there were none before: fewer cost less
@@ -167,8 +169,8 @@ struct Importer {
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes, schemesChanged: intake.changes.count { $0.kind == .fieldScheme },
             matchesAdded: counts.matches, wordsAdded: intake.wordsAdded,
-            wordsChanged: intake.changes.count { $0.kind.isWord }, taken: try names.taken(), offered: try names.offered(), warnings: losses(intake) + intake.uncoded.map { "\(source.told($0.place)): \($0.message)" } + undated(intake),
-            notes: notes + intake.cells.sentences + (try lookAlikes()), isDryRun: isDryRun)
+            wordsChanged: intake.changes.count { $0.kind.isWord }, taken: try names.taken(), offered: try names.offered(), warnings: (intake.home?.warning(source).map { [$0] } ?? []) + losses(intake) + intake.uncoded.map { "\(source.told($0.place)): \($0.message)" } + undated(intake),
+            notes: notes + (intake.home?.note.map { [$0] } ?? []) + intake.cells.sentences + (try lookAlikes()), isDryRun: isDryRun)
     }
 
     /// Names and titles in which a letter is lost, each once, as a person could mend them in the source.

@@ -40,6 +40,15 @@ final class RecordIntake {
     /// Names in which the source has lost a letter.
     private(set) var losses = LossNotes()
 
+    /// The organizations of which it is said that the registry is theirs, and where.
+    private(set) var homes: [(code: String, place: ImportPlace)] = []
+
+    /// What is right of organizations that were refused.
+    private var rests: [Taken] = []
+
+    /// What becomes of that.
+    var home: HomeImport?
+
     /// Whether records come from tables, whose columns have other names than the keys of a record.
     var isOfTables = false
 
@@ -87,6 +96,7 @@ final class RecordIntake {
         losses.note(taken)
         taken.revision = taken.record["revision"]
         if taken.revision != nil { taken.record = taken.record.setting("revision", nil) }
+        if kind == .organization { home(statedIn: &taken) }
         if way != .change {
             guard let record = try checked(taken, kind) else { return }
             taken.record = record.withoutNulls
@@ -95,12 +105,36 @@ final class RecordIntake {
         if waiting[kind, default: []].count >= Self.lot { try settle(kind) }
     }
 
+    /// Whose registry this is stands with the organization, and is a word on the registry: it is no part of the record.
+    private func home(statedIn taken: inout Taken) {
+        guard let stated = taken.record["home"] else { return }
+        taken.record = taken.record.setting("home", nil)
+        switch stated {
+        case .boolean(true):
+            guard let code = taken.record["code"]?.text else { return }
+            if let other = homes.first(where: { $0.code != code }) {
+                taken.problems.append(.init(path: "home", message: "\(Quoted(other.code)) is said to be the home organization already, and there is one"))
+            } else if taken.record["retracted"] != nil {
+                taken.problems.append(.init(path: "home", message: "an organization that was retracted is not the one whose registry this is"))
+            } else {
+                homes.append((code, taken.place))
+            }
+        case .boolean(false), .null: break
+        default: taken.problems.append(.init(path: "home", message: "\(stated.typeName) where true or false is wanted"))
+        }
+    }
+
     /// How many records are looked up at a time.
     private static let lot = 500
 
     /// Stages what is left.
     func finish() throws {
         for kind in RecordKind.allCases { try settle(kind) }
+        // What the registry has stays as it is, and has no place beside itself.
+        let known = rests.isEmpty ? [:] : try recorded(rests, .organization)
+        for taken in rests where known[taken.record["code"]?.text ?? ""] == nil {
+            try staging.look(at: taken.record, .organization, at: taken.place, parts: taken.parts)
+        }
         try staging.send()
     }
 
@@ -217,7 +251,12 @@ final class RecordIntake {
         staging.refuse(kind.rawValue, named: taken.record[kind.nameKey]?.text, at: taken.place, problems) { path in
             taken.parts.first { path.hasPrefix("\($0.key)[\($0.position - 1)]") }?.place
         }
-        guard kind == .agreement || kind == .event, let rest = taken.record.withoutNulls.fit(kind, apartFrom: problems) else { return }
+        guard [.agreement, .event, .organization].contains(kind), var rest = taken.record.withoutNulls.fit(kind, apartFrom: problems) else { return }
+        // An organization is stored before all faults are known, and has to be one that can be.
+        if kind == .organization {
+            rest = rest.storable(apartFrom: problems)
+            guard way == .change else { return rests.append(Taken(record: rest, place: taken.place, parts: taken.parts)) }
+        }
         try staging.look(at: rest, kind, at: taken.place, parts: taken.parts)
     }
 

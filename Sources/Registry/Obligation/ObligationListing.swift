@@ -40,8 +40,9 @@ extension Obligations {
     }
 
     /// The obligations that match, the earliest due first, with their status on a day.
+    /// - Parameter sink: takes the rows as they come, where they need not be held.
     public func list(
-        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
+        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
         let agreement = try filter.agreement.map { try Agreements(connection: connection).find($0).id }
         let parties = try Organizations(connection: connection).partyKeys(filter.organization, on: day)
@@ -50,6 +51,6 @@ extension Obligations {
                 day: day, agreement: agreement, parties: parties, isOpen: filter.isOpen,
                 isOverdue: filter.isOverdue, dueUntil: filter.dueUntil, limit: filter.limit, language: audience.nameLanguage,
                 isRetracted: filter.isRetracted, today: .latestToday),
-            for: audience)
+            for: audience, to: sink)
     }
 }

@@ -52,9 +52,10 @@ extension Organizations {
     ///   - day: the day for which agreements in force are counted.
     ///   - limit: most rows; nil is all.
     ///   - audience: the readers, who get names in their language, where the registry has them.
+    ///   - sink: takes the rows as they come, where they need not be held.
     public func list(
         on day: CalendarDate, _ filter: OrganizationFilter = OrganizationFilter(), limit: Int? = nil,
-        for audience: Audience = .programs
+        for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
         let kinds = try filter.kinds.map { try kindAsked($0) ?? Self.unknownKind }
         let countries = try filter.countries.map { try self.country($0) }
@@ -66,7 +67,7 @@ extension Organizations {
                 isMerged: filter.isMerged, today: .latestToday,
                 classification: try filter.classification.map { try Classifications(connection: connection).named($0, of: .organization) },
                 isRetracted: filter.isRetracted),
-            for: audience)
+            for: audience, to: sink.map { sink in { try sink(filter.isMerged ? $0 : $0.without("mergedInto")) } })
         return filter.isMerged ? listed : listed.without("mergedInto")
     }
 }

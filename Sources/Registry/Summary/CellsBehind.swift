@@ -16,7 +16,11 @@ struct CellsBehind {
     /// - Parameters:
     ///   - reader: reads the agreements that are noted, which can be some of those that were counted.
     ///   - only: the key of the one agreement that is noted; nil is all.
-    init(_ reader: SummaryReader, _ around: Surroundings, _ folded: FoldedPeriod, _ tables: [SummaryTable], only: Int? = nil) throws {
+    ///   - hasWhole: whether the check that looks at all agreements is noted as well, which reads all of them.
+    init(
+        _ reader: SummaryReader, _ around: Surroundings, _ folded: FoldedPeriod, _ tables: [SummaryTable], only: Int? = nil,
+        hasWhole: Bool = true
+    ) throws {
         (self.folded, self.tables) = (folded, tables)
         period = SummaryFold(folded.period.context, noting: tables, only: only)
         let compared = tables.filter(\.figures.looksBack)
@@ -27,7 +31,7 @@ struct CellsBehind {
         let folds = ([period, before].compactMap(\.self) + earlier.values).map { SummaryFolds($0) }
         try reader.stream(around, tables) { fact in for fold in folds { fold.take(fact) } }
         for fold in folds { fold.settle() }
-        guard tables.contains(.quality) else { return }
+        guard hasWhole, tables.contains(.quality) else { return }
         let all = SummaryFold(folded.period.context, noting: [.quality], whole: true, only: only)
         let wholeFolds = SummaryFolds(all)
         try reader.stream(around, [.quality], whole: true) { wholeFolds.take($0) }

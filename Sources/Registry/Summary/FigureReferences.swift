@@ -22,7 +22,11 @@ struct FigureReferences {
     func read(_ folded: FoldedPeriod, _ shown: [SummaryTable: SummaryRows]) throws -> [String: [String]] {
         let active = folded.rows(of: .agreements, limit: Self.most + 1)?.rows.count ?? 0
         guard active > 0, active <= Self.most else { return [:] }
-        let notes = try CellsBehind(reader, around, folded, tables)
+        // Where none is behind the check that looks at all agreements, or too many to be told, they need not be read.
+        let undated = shown[.quality]?.rows.first { $0.code == QualityCheck.undated.rawValue }
+        let counts = undated.map { row in row.figureCells(of: .quality).compactMap { row.count($0.column, of: .quality) } } ?? []
+        let isToldOfAll = counts.contains { 1...Self.most ~= $0 }
+        let notes = try CellsBehind(reader, around, folded, tables, hasWhole: isToldOfAll)
         var behind: [String: Set<Int>] = [:]
         for table in tables {
             let rows = shown[table]

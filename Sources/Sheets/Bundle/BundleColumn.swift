@@ -72,7 +72,8 @@ struct BundleColumn: Sendable {
     /// Those of organizations.csv.
     static let organizations: [Self] = [
         text("code"), text("name"), text("kind"), text("country"), text("subdivision"), text("city"), text("website"), text("partOf"),
-        text("ownedBy"), text("mergedInto"), list("identifiers"), contacts, lines("classifications", Classification.record), revision,
+        text("ownedBy"), text("mergedInto"), list("identifiers"), contacts, lines("classifications", Classification.record),
+        Self("home") { $0.flag($1) }, revision,
     ]
 
     /// Those of fields.csv; all but the scheme are of a field.

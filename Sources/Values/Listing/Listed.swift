@@ -17,10 +17,16 @@ public struct Listed: Sendable, Hashable {
         self.offered = offered
     }
 
+    /// How many rows were handed over as they came, and are not here.
+    private var handedOver = 0
+
     /// How many rows there are.
-    public var count: Int { table.rows.count }
+    public var count: Int { table.rows.count + handedOver }
     /// Whether there are none.
-    public var isEmpty: Bool { table.isEmpty }
+    public var isEmpty: Bool { count == 0 }
+
+    /// Notes that rows were handed over.
+    package mutating func handOver(_ count: Int) { handedOver += count }
 
     /// The table for people: a column in which often nothing is known stands only where something is, and what is only offered
     /// not at all.

@@ -140,7 +140,7 @@ struct RandomAgreements {
             }),
             ("contacts", maybe(40) { $0.contacts() }),
             ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
-            ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),
+            ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("date", $0.maybe(50) { .string($0.one(["2014-06-30", "2014-12-31"])) }), ("reason", $0.maybe(50) { $0.text(30) })) }),
             ("retracted", maybe(10) { $0.text(30) }),
             ("visibility", .string(one(["public", "internal", "restricted"]))))
     }

@@ -95,7 +95,7 @@ import Values
         ])
         try database.load(line("N-1", #","dateSigned":"2020-01-10","related":[{"relation":"amendment","reference":"OLD"}]"#))
         let error = #expect(throws: RegistryError.self) { try database.update(#"{"reference":"OLD","dateSigned":"2020-02-01"}"#) }
-        #expect(error?.details == ["line 1, dateSigned: “2020-02-01” is after “2020-01-10”, when an agreement was made that amends or replaces this one"])
+        #expect(error?.details == ["line 1, dateSigned: “2020-02-01” is after “2020-01-10”, when N-1 was made, which amends or replaces this one"])
         // What changes together is held against what both will be.
         #expect(try database.update(#"{"reference":"OLD","dateSigned":"2020-02-01"}"# + "\n" + #"{"reference":"N-1","dateSigned":"2020-03-01"}"#).changes.count == 2)
         #expect(try database.registry.wrongFacts() == [])

@@ -54,7 +54,7 @@ final class ModelRegistry {
             return "R\(number % agreements)"
         }
         func party(_ number: Int, of reference: String) throws -> String {
-            let parties = try registry.agreements.show(reference, on: .today).parties
+            let parties = try registry.agreements.show(reference, on: .today).parties.filter { $0.amendedBy == nil }
             guard !parties.isEmpty else { throw RegistryError(.brokenRule, code: "none", "none") }
             return parties[number % parties.count].code
         }
@@ -98,7 +98,8 @@ final class ModelRegistry {
             guard let date = try partial(day) else { throw Nothing() }
             // Who signs later joins what two others have made; the model does not know it, so it is not tried here.
             let known = try registry.agreements.show(reference, on: .today)
-            let signs = signer.map { known.parties.isEmpty ? [] : [known.parties[$0 % known.parties.count]] } ?? known.parties
+            let own = known.parties.filter { $0.amendedBy == nil }
+            let signs = signer.map { own.isEmpty ? [] : [own[$0 % own.count]] } ?? own
             if known.status != .draft, let signed = known.dateSigned.flatMap({ PartialDate($0) })?.lastDay, date.firstDay > signed,
                 signs.contains(where: { $0.dateSigned == nil }) {
                 throw RegistryError(.brokenRule, code: "joins", "joins")

@@ -58,7 +58,13 @@ where (a.retracted_at is not null) = coalesce($16, false)
   and ($10 is null or a.signed_on >= $10)
   and ($11 is null or a.signed_on <= $11)
   and ($12 is null or exists (
-    select from agreement_ends_on(a.id, $1, $17) d where d.end_on between $1 and $12)
+    select from agreement_fact f
+    cross join lateral (
+      select d.end_on from agreement_ends_on(f.agreement_id, $1, $17) d
+      -- Of most the fact has the end, and no more need be asked.
+      where f.end_on between $1 and $12 or f.life is not null or f.phases is not null or f.later is not null
+        or f.traits & 4096 > 0 offset 0) d
+    where f.agreement_id = a.id and d.end_on between $1 and $12)
     and agreement_status(a, $1) in ('signed', 'in-force', 'suspended'))
   and ($15 is null or exists (
     select from agreement_party p

@@ -32,7 +32,8 @@ union all
 -- What the file says nothing of amends or replaces it.
 select m.line,
   case when made_date(m.date_signed, m.start_date) = m.date_signed then 'dateSigned' else 'period.startDate' end,
-  'follower-earlier', made_date(m.date_signed, m.start_date), made_date(b.date_signed, b.start_date)
+  'follower-earlier', made_date(m.date_signed, m.start_date),
+  made_date(b.date_signed, b.start_date) || ' ' || b.reference
 from made m
 join related_agreement r on r.related_id = m.id and r.relation in ('amendment', 'replacement')
 join agreement b on b.id = r.agreement_id
