@@ -90,9 +90,15 @@ CREATE TYPE public.search_part AS (
 
 COMMENT ON TYPE public.search_part IS 'A word of a query, or a pair of Chinese characters, with the terms that it can mean.';
 
+CREATE FUNCTION public.action_words() RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN '{amended,suspended,resumed,terminated,renewed}'::text[];
+
+COMMENT ON FUNCTION public.action_words() IS 'The lifecycle actions, in the order of the numbers that stand for them in a fact.';
+
 CREATE FUNCTION public.action_number(action text) RETURNS integer
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN array_position('{amended,suspended,resumed,terminated,renewed}'::text[], action);
+    RETURN array_position(public.action_words(), action);
 
 COMMENT ON FUNCTION public.action_number(action text) IS 'The number that stands for a lifecycle action in a fact.';
 
@@ -604,31 +610,43 @@ CREATE FUNCTION public.agreement_end(subject bigint, day date, known_by date) RE
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day,
-      known_by)
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
+      renewed_from_known(f, known_by), f.life, day, known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, day date, known_by date) IS 'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
 CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) RETURNS TABLE(done boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
-  select true
-  from lifecycle_action e
-  where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
-  union all
-  select true
-  from agreement_followers(subject) b
-  where (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)
-      or b.relation = 'replacement' and b.begins_on - 1 <= ending)
-    and (b.relation = 'replacement'
-      -- One that renews itself may have a term to come that runs beyond it.
-      or b.relation = 'renewal'
+begin
+  done := exists (
+    select from lifecycle_action e
+    where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending);
+  -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
+  if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
+    done := exists (
+      select from agreement_followers(subject) b
+      where b.relation = 'replacement'
+        and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending))
+    or exists (
+      select from agreement_renewals(subject) b
+      where (day >= today - 1 or coalesce(b.known_on <= day, true))
+        -- What renews itself goes on by itself until the other begins.
+        and coalesce(b.begins_on <= ending + 1 or not exists (
+          select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
+        -- One that renews itself may have a term to come that runs beyond it.
         and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
         and not exists (
           select from lifecycle_action e
-          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
+          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending));
+  end if;
+  if done then
+    return next;
+  end if;
+end
 $$;
 
 COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
@@ -800,18 +818,20 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
     case when not w.automatic then nullif(v.ended, 'infinity') end, c.last_on,
-    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on) end,
+    -- One that was signed before, or when this was over, goes on in its place all the same.
+    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on, n.first_on) end,
     case
       when a.begins_on is null then null
       when a.draft then greatest(a.signed_on, l.last_on, d.last_on)
-      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
+      when t.phases is null then case when c.last_on is not null then
+        greatest(a.signed_on, c.last_on + 1, d.last_on, n.last_on) end
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
-      else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), a.lapse_on, a.lapse_given_on, n.renewed_from,
+      else greatest(a.signed_on, l.last_on, d.last_on, n.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
+    x.extent, a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
-    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later || m.later, e.earlier,
+    coalesce(p.parties, ''), f.fields, t.phases, k.life, r.later || m.later, e.earlier,
     a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
@@ -874,23 +894,29 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
     select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
-  -- One that begins before it renews nothing.
+  cross join lateral (
+    select w.automatic::integer * 4096 + a.open_ended::integer * 16384 as traits, last_day(a.max_extent_date) as extent) x
   left join lateral (
-    select min(b.begins_on) as renewed_from
-    from agreement_followers(a.id) b
-    where b.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true)
-      and (r.is_renewed or m.is_renewed)) n on true
+    select min(b.begins_on) as renewed_from, min(b.known_on) as first_on, max(b.signed_on) as last_on,
+      range_agg(daterange(b.begins_on, greatest(coalesce(agreement_said_last(b.id), 'infinity'), b.begins_on), '[]'))
+        filter (where l.life is not null and b.begins_on is not null) as renewals
+    from agreement_renewals(a.id) b
+    where r.is_renewed or m.is_renewed) n on true
+  cross join lateral (
+    select case when n.renewals is null then l.life else life_handed_on(x.traits, a.begins_on, a.ends_on, a.renewal_months,
+      x.extent, a.lapse_on, n.renewed_from, l.life, n.renewals) end as life
+    offset 0) k
   cross join lateral (
     select coalesce(case when w.automatic and not a.draft then
-      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
+      carried_until(a.begins_on, w.ended, a.renewal_months, x.extent, a.lapse_on, n.renewed_from)
       else a.ends_on end, case when not a.draft then renewed_end(a.begins_on, n.renewed_from, a.begins_on) end) as last_on) c
   cross join lateral (
     select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
-      written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,
-        last_day(a.max_extent_date), a.lapse_on, n.renewed_from, l.life, 'infinity', 'infinity') end as ended) v
+      written_end(x.traits, a.begins_on, a.ends_on, a.renewal_months, x.extent, a.lapse_on, n.renewed_from, k.life, 'infinity',
+        'infinity') end as ended) v
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id, n.renewed_from, r.is_amended) h
+    from agreement_phases(a.id, n.renewed_from, k.life) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced or m.is_replaced) t on true
@@ -910,9 +936,12 @@ CREATE FUNCTION public.agreement_followers(subject bigint) RETURNS TABLE(relatio
     where exists (select from related_agreement r where r.related_id = subject and r.relation = 'amendment')) k
   join agreement b on b.id = k.id
   where not b.draft and b.retracted_at is null
+    -- What was terminated before it began was never in force.
+    and not exists (select from lifecycle_action l
+      where l.agreement_id = b.id and l.action = 'terminated' and l.date <= b.begins_on)
 $$;
 
-COMMENT ON FUNCTION public.agreement_followers(subject bigint) IS 'The agreements that renew or replace one, or what amends it; drafts and those that were retracted do nothing.';
+COMMENT ON FUNCTION public.agreement_followers(subject bigint) IS 'The agreements that renew or replace one, or what amends it; drafts, those that were retracted and those that were terminated before they began do nothing.';
 
 CREATE FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) RETURNS TABLE(id bigint, date date, place integer, amount numeric, currency text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -975,18 +1004,16 @@ CREATE FUNCTION public.agreement_last_day_told(subject bigint, day date) RETURNS
     AS $$
 declare
   f agreement_fact;
+  renewed_from date;
   last_on date;
 begin
   select * into f from agreement_fact k where k.agreement_id = subject;
+  renewed_from := renewed_from_known(f, day);
   -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
-  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day);
-  if f.life is not null then
-    last_on := least(last_on, (
-      select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated'));
-  end if;
-  if f.later is not null then
-    last_on := least(last_on, (
-      select min(b.begins_on) - 1 from agreement_followers(subject) b where b.relation = 'replacement'));
+  last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
+  -- A termination or a replacement after the end is none.
+  if f.phases is not null then
+    last_on := least(last_on, (select c.last_on from fact_cut_short(f.phases) c));
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.
@@ -1385,7 +1412,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
-CREATE FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean DEFAULT true) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
+CREATE FUNCTION public.agreement_phases(subject bigint, renewed_from date, life integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -1412,8 +1439,9 @@ begin
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
       union all
-      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from agreement_changes(subject, amended) e
-        where (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
+      select date '2000-01-01' + life[4 * i - 3], 1, i, (action_words())[life[4 * i - 2]], date '2000-01-01' + life[4 * i - 1],
+          life[4 * i] % 4 = 1 from generate_series(1, cardinality(life) / 4) i
+        where life[4 * i - 2] > 1 or life[4 * i - 2] = 1 and (life[4 * i - 1] is not null or life[4 * i] % 4 = 1)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null, null from agreement_followers(subject) b
         where b.relation = 'replacement' having min(b.begins_on) is not null
@@ -1478,7 +1506,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the day on which another begins that renews it is handed in, and whether others amend it.';
+COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, life integer[]) IS 'The phases of an agreement, told from its dates, its rule and replacement; the day on which another begins that renews it is handed in, and what happened to it, as its fact has it.';
 
 CREATE FUNCTION public.agreement_place(subject bigint, renewed bigint, party_keys bigint[]) RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1613,6 +1641,33 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
+CREATE FUNCTION public.agreement_renewals(subject bigint) RETURNS TABLE(id bigint, begins_on date, known_on date, signed_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select b.id, b.begins_on, least(b.signed_on, b.begins_on), b.signed_on
+  from agreement a
+  cross join lateral agreement_followers(a.id) b
+  where a.id = subject and b.relation = 'renewal'
+    -- One that begins before it renews nothing.
+    and coalesce(b.begins_on >= a.begins_on, true)
+    -- What is over by the first end of one that renews itself goes on in nothing, and keeps no term from following.
+    and (a.renewal_rule is distinct from 'automatic' or a.open_ended or coalesce(
+      agreement_said_last(b.id) > coalesce(a.ends_on, term_end(a.begins_on, a.renewal_months)), true))
+$$;
+
+COMMENT ON FUNCTION public.agreement_renewals(subject bigint) IS 'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';
+
+CREATE FUNCTION public.agreement_renewed_from(subject bigint, known_by date) RETURNS date
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return (select min(b.begins_on) from agreement_renewals(subject) b where b.known_on <= known_by);
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_renewed_from(subject bigint, known_by date) IS 'The first day of the earliest agreement that renews one, of those that were there by a day.';
+
 CREATE FUNCTION public.agreement_row_keep_retracted() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1623,6 +1678,24 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_row_keep_retracted() IS 'Keeps the row of an agreement that was retracted as it was, until it is put in again.';
+
+CREATE FUNCTION public.agreement_said_last(subject bigint) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select least(
+    (select min(l.date) - 1 from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'),
+    case when a.renewal_rule is distinct from 'automatic' or a.open_ended then (
+      select s.last_on from (
+        select c.date, c.id, case when c.open_ended then null else last_day(c.new_end_date) end as last_on
+        from agreement_changes(a.id, true) c
+        where c.action = 'renewed' or c.new_end_date is not null or c.open_ended
+        union all
+        select '-infinity', 0, a.ends_on) s
+      order by s.date desc, s.id desc limit 1) end)
+  from agreement a where a.id = subject
+$$;
+
+COMMENT ON FUNCTION public.agreement_said_last(subject bigint) IS 'The last day of an agreement by what its own record says last of its end, or before its termination; null where nothing ends it, or it renews itself.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE COST 10000 PARALLEL SAFE
@@ -2247,40 +2320,34 @@ $$;
 COMMENT ON FUNCTION public.fact_end_in_sight(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) IS 'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
 
 CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) RETURNS TABLE(end_on date, last_on date, goes_on_to date, is_noticed boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
-  select s.end_on,
-    case when w.renews then
-      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from) end,
-    case when w.renews then
-      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, s.end_on + 1) end,
-    coalesce(w.renews and s.lapse between coalesce(w.ended, s.lapse) and s.end_on, false)
-  from (
-    -- To most nothing happened, and then there is but one end that was written.
-    select u.written, u.lapse, u.renewed_from, case when f.life is null and f.traits & 4097 = 4096 then
-        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, u.lapse, u.renewed_from, day)
-      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, u.lapse, u.renewed_from,
-        f.life, day, known_by) end as end_on
-    -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
-    from (
-      select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written,
-        -- Notice that was given later is not known yet.
-        case when f.lapse_given_on > known_by then null else f.lapse_on end as lapse,
-        -- Nor is another agreement that is signed later.
-        case when f.renewed_from > known_by and not exists (
-            select from agreement_followers(f.agreement_id) b
-            where b.relation = 'renewal' and b.begins_on >= f.begins_on and least(b.signed_on, b.begins_on) <= known_by) then null
-          else f.renewed_from end as renewed_from
-      offset 0) u
-    offset 0) s
-  cross join lateral (
-    select b.renews, case
-      when not b.renews then null
-      when f.life is null then s.written
-      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, s.lapse, s.renewed_from, f.life,
-        s.end_on, least(known_by, s.end_on)) end as ended
-    from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
-    offset 0) w
+declare
+  is_automatic constant boolean := f.traits & 4097 = 4096;
+  -- Notice that was given later is not known yet.
+  lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
+  -- Nor is another agreement that is signed later.
+  renewed_from constant date := renewed_from_known(f, known_by);
+  written date := coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months));
+begin
+  -- To most nothing happened, and then there is but one end that was written.
+  end_on := case when f.life is null and is_automatic then
+      carried_end(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from, day)
+    else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, lapse, renewed_from, f.life, day,
+      known_by) end;
+  is_noticed := false;
+  if is_automatic and end_on < 'infinity' then
+    if f.life is not null then
+      written := written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, lapse, renewed_from, f.life, end_on,
+        least(known_by, end_on));
+    end if;
+    last_on := carried_until(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from);
+    goes_on_to := carried_end(f.begins_on, written, f.renewal_months, f.extent_on, lapse, renewed_from, end_on + 1);
+    is_noticed := coalesce(lapse between coalesce(written, lapse) and end_on, false);
+  end if;
+  return next;
+end
 $$;
 
 COMMENT ON FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) IS 'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';
@@ -3476,6 +3543,31 @@ CREATE FUNCTION public.letters_near(word text, other text) RETURNS boolean
 
 COMMENT ON FUNCTION public.letters_near(word text, other text) IS 'Whether the letters of each of two words are those of the other, but for one.';
 
+CREATE FUNCTION public.life_handed_on(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], renewals datemultirange) RETURNS integer[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  kept integer[] := life;
+  told date;
+  over_on date;
+begin
+  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
+    continue when life[4 * i + 2] not in (1, 5)
+      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    told := date '2000-01-01' + life[4 * i + 1];
+    over_on := 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, kept[: 4 * i], told - 1, told - 1),
+      'infinity');
+    continue when not coalesce(over_on < told and renewals @> over_on, false);
+    kept[4 * i + 2] := case when life[4 * i + 2] = 1 then 1 else 0 end;
+    kept[4 * i + 3] := null;
+    kept[4 * i + 4] := life[4 * i + 4] / 4 * 4;
+  end loop;
+  return kept;
+end
+$$;
+
+COMMENT ON FUNCTION public.life_handed_on(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], renewals datemultirange) IS 'What happened to an agreement without the ends that were told of it once it was over and another went on that renews it, of which the days are handed in: such an amendment sets no end, and such a renewal is none.';
+
 CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4617,6 +4709,12 @@ CREATE FUNCTION public.renewed_end(begins date, renewed_from date, since date) R
 
 COMMENT ON FUNCTION public.renewed_end(begins date, renewed_from date, since date) IS 'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
 
+CREATE FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN ((f).renewed_from > known_by) THEN public.agreement_renewed_from((f).agreement_id, known_by) ELSE (f).renewed_from END;
+
+COMMENT ON FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) IS 'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
+
 CREATE FUNCTION public.retracted_keep() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -5489,15 +5587,20 @@ begin
     -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
     select array_agg(k.id) into concerned
       from (
-        -- And so with what those amend, and what they are renewed or replaced by amends.
-        (with followed (id) as (
+        -- And so with what those amend, and what they are renewed or replaced by amends. How long one lasts that renews
+        -- another is told by what amends it, too.
+        (with amended (id) as (
+            select agreement_amended(changed || concerned)),
+          followed (id) as (
             select unnest(concerned)
             union
-            select r.related_id from unnest(changed) k (id)
+            select r.related_id from (select unnest(changed || concerned) as id union select m.id from amended m) k
             join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+          select m.id from amended m
+          union
           select f.id from followed f
           union
-          select agreement_amended(changed || array(select f.id from followed f)))
+          select agreement_amended(array(select f.id from followed f)))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
