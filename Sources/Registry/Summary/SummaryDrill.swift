@@ -110,7 +110,7 @@ extension SummaryReader {
     ) throws -> [Drilled] {
         let bodies = counted.context.bodies
         guard let dates = try signings(of: [row.number], bodies)[row.number] else { return [] }
-        var signed = SignedAgreements(bodies, of: row.number, on: which == .first ? dates.first : dates.last)
+        var signed = SignedAgreements(bodies, of: row.number, on: which == .first ? dates.first : dates.last, asked: scope.parties)
         let keys = bodies.recorded(of: [row.number]).map(\.key)
         try FactStream(connection: connection, dimensions: counted.around.dimensions)
             .forEach(scope.among(keys, connection)) { signed.take($0) }
