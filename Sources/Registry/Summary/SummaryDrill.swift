@@ -86,8 +86,11 @@ extension SummaryReader {
         _ found: [Drilled], of cell: SummaryCell, _ row: SummaryRow, in counted: Counted, limit: Int? = nil
     ) throws -> [SummaryDrillRow] {
         let source = cell.source(in: counted.context)
+        let figure = row.cell(cell.column, of: cell.table)
+        // Whom an amendment brought in signed on the day of that.
+        let signed: String? = if case .signing = source.content { figure.plainText } else { nil }
         return try DrilledAgreements(found, source, counted.around, self).rows(
-            leadingTo: source.target(row.cell(cell.column, of: cell.table), row, of: cell.table), cell, limit: limit)
+            leadingTo: source.target(figure, row, of: cell.table), cell, signed: signed, limit: limit)
     }
 
     /// What a cell consists of.
