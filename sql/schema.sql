@@ -971,9 +971,12 @@ CREATE FUNCTION public.agreement_keep_retracted(subjects bigint[]) RETURNS void
 declare
   kept text;
 begin
-  -- One that comes as retracted is written whole, in the transaction that retracts it.
   select a.reference into kept from agreement a
-    where a.id = any (subjects) and a.retracted_at is not null and a.retracted_at <> now()
+    where a.id = any (subjects) and a.retracted_at is not null
+      -- What comes as retracted is written whole, in the transaction that adds it or retracts it.
+      and a.retracted_at <> now() and not exists (
+        select from touched t
+        where t.transaction_id = pg_current_xact_id() and t.change = 'added' and a.id = any (t.keys))
     order by a.reference limit 1;
   if found then
     raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',

@@ -77,15 +77,20 @@ extension Fact {
 
     /// The dates on which a body came to it, once somebody is there, too, whose agreements are asked for: more than one where
     /// several of its parties are the body.
-    /// - Parameter isCounted: whether a party counts, by its place from 0; nil counts all.
-    package func signings(of body: Int32, _ bodies: Bodies, where isCounted: ((Int) -> Bool)? = nil) -> [SigningDate] {
+    /// - Parameters:
+    ///   - asked: the keys of those whose agreements are asked for, on whatever days; nil is those whom the bodies have.
+    ///   - isCounted: whether a party counts, by its place from 0; nil counts all.
+    package func signings(
+        of body: Int32, _ bodies: Bodies, asked keys: Set<Int>? = nil, where isCounted: ((Int) -> Bool)? = nil
+    ) -> [SigningDate] {
         let own = (0..<parties.count).filter { bodies[parties[$0]] == body && isCounted?($0) ?? true }
         guard !own.isEmpty else { return [] }
         // Nobody was brought in: all have signed the agreement itself.
         guard spans.count > 2 * parties.count else { return [SigningDate(of: self)].compactMap(\.self) }
         guard bodies.isOfSome else { return own.compactMap(signing) }
         let asked = (0..<parties.count).filter { place in
-            isCounted?(place) ?? true && bodies.recorded(parties[place]).map(bodies.isAsked) ?? false
+            guard isCounted?(place) ?? true else { return false }
+            return keys?.contains(parties[place]) ?? bodies.recorded(parties[place]).map(bodies.isAsked) ?? false
         }
         guard let asked = asked.compactMap(signing).min() else { return [] }
         return own.compactMap(signing).map { max($0, asked) }

@@ -33,11 +33,14 @@ package struct SignedAgreements: Sendable {
     private let bodies: Bodies
     private let body: Int32
     private let date: SigningDate
+    private let asked: Set<Int>?
     /// The agreements so far.
     package private(set) var found: [Drilled] = []
 
     /// A fold for a body, by its number.
-    package init(_ bodies: Bodies, of body: Int, on date: SigningDate) {
+    /// - Parameter asked: the keys of those with whom it signed, where some are asked for.
+    package init(_ bodies: Bodies, of body: Int, on date: SigningDate, asked: [Int]?) {
+        self.asked = asked.map(Set.init)
         self.bodies = bodies
         self.body = Int32(body)
         self.date = date
@@ -45,7 +48,7 @@ package struct SignedAgreements: Sendable {
 
     /// Takes in an agreement.
     package mutating func take(_ fact: Fact) {
-        guard fact.signings(of: body, bodies).contains(date) else { return }
+        guard fact.signings(of: body, bodies, asked: asked).contains(date) else { return }
         found.append(Drilled(key: fact.key, signedOn: date.day))
     }
 }

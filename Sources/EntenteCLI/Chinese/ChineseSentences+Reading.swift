@@ -71,7 +71,7 @@ extension ChineseSentences {
         the related agreements of {} lead back to it ⇒ {} 的相关协议会回到自身
         {} is before {}, when the agreement that it amends was made ⇒ {} 早于所变更的协议订立之日 {}
         {} is before {}, when the agreement that it replaces was made ⇒ {} 早于所取代的协议订立之日 {}
-        {} is after {}, when an agreement was made that amends or replaces this one ⇒ {} 晚于变更或取代本协议的协议订立之日 {}
+        {} is after {}, when {} was made, which amends or replaces this one ⇒ {} 晚于 {}，即变更或取代本协议的 {} 订立之日
         document {} of {} is another file, which the registry holds; add one without a number ⇒ {2} 的文件 {1} 是登记库已有的另一文件；请不带序号增加
         {} is not a party of the agreement ⇒ {} 不是该协议的签约单位
         {} is who sent, and can't be who received ⇒ {} 是派出方，不能是接收方

@@ -122,6 +122,15 @@ extension ChineseSentences {
         there is no organization to give this contact to ⇒ 没有可加此联系人的单位
         the organization has a contact of this name already ⇒ 单位已有同名联系人
         what was retracted stays as it was ⇒ 已撤回的保持原样
+        an agreement that was retracted stays as it was ⇒ 已撤回的协议保持原样
+        agreement {} was retracted, and stays as it was ⇒ 协议 {} 已撤回，保持原样
+        {} is said to be the home organization already, and there is one ⇒ 已称 {} 为本单位，而本单位只有一个
+        an organization that was retracted is not the one whose registry this is ⇒ 已撤回的单位不能是本登记系统所属单位
+        {} where true or false is wanted ⇒ {}，此处应为 true 或 false
+        this registry is that of {} now, as the file says ⇒ 本登记系统现属于 {}，如文件所述
+        that of {} ⇒ 属于 {}
+        {}: the file is of the registry of {}, and this one stays {}; to change it: entente organization home {} ⇒ {}：文件来自 {} 的登记系统，本登记系统归属不变（{}）；如须更改：entente organization home {}
+        at its end on {} ⇒ 于 {} 到期
         Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft). ⇒ 请写明签约单位，或用文字说明哪些不详（--parties-unknown），或登记为拟签（--draft）。
         If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE. If the party joined later: --joined ORGANIZATION=DATE ⇒ 若协议日期有误：entente agreement edit 编号 --signed 日期。若该单位后来加入：--joined 单位=日期
         See it with: entente agreement show REFERENCE ⇒ 查看：entente agreement show 编号

@@ -47,30 +47,25 @@ public struct Contacts {
     func mend(
         _ contacts: inout [JSON], with given: [Contact], without gone: [String], of subject: Int, called handle: String
     ) throws {
-        // A person's case means nothing; where a file has two that differ in it alone, the one is meant that is written so.
-        func meaning(_ name: String) -> (index: Int?, areSeveral: Bool) {
-            if let exact = contacts.firstIndex(where: { $0["name"]?.text == name }) { return (exact, false) }
-            let alike = contacts.indices.filter { contacts[$0]["name"]?.text?.lowercased() == name.lowercased() }
-            return (alike.count == 1 ? alike[0] : nil, alike.count > 1)
-        }
         var meant: Set<Int> = []
         for name in gone.map(\.inNormalFormC) {
-            guard let index = meaning(name).index else { throw try unknown(name, of: subject, called: handle) }
+            let exact = contacts.firstIndex { $0["name"]?.text == name }
+            let alike = contacts.indices.filter { contacts[$0]["name"]?.text?.lowercased() == name.lowercased() }
+            guard let index = exact ?? (alike.count == 1 ? alike[0] : nil) else {
+                throw try unknown(name, of: subject, called: handle)
+            }
             meant.insert(index)
         }
         contacts = contacts.indices.filter { !meant.contains($0) }.map { contacts[$0] }
-        var said: Set<String> = []
+        var said: Set<JSON> = []
         for contact in given.map(\.record.inNormalFormC) {
-            let name = contact["name"]?.text ?? ""
-            if !said.insert(name.lowercased()).inserted {
+            if let name = contact["name"], !said.insert(name).inserted {
                 throw RegistryError(
-                    saidTwice: "the contact \(Quoted(name))",
+                    saidTwice: "the contact \(Quoted(name.text ?? ""))",
                     hint: "Say all of a contact at once, such as \"Front Desk <desk@example.edu>, +86 23 5550 0100\".")
             }
-            let same = meaning(name)
-            if same.areSeveral { throw try unknown(name, of: subject, called: handle) }
-            if let index = same.index {
-                contacts[index] = contacts[index].changed(by: contact.setting("name", contacts[index]["name"]))
+            if let index = contacts.firstIndex(where: { $0["name"] == contact["name"] }) {
+                contacts[index] = contacts[index].changed(by: contact)
             } else {
                 contacts.append(contact)
             }

@@ -17,8 +17,9 @@ struct DrilledAgreements {
     }
 
     /// The rows, after what they add up to was held against the cell.
+    /// - Parameter signed: the date of signing that is asked for; nil where each tells its own.
     /// - Throws: a ``RegistryError`` of kind `bug` where they do not lead to it.
-    func rows(leadingTo target: DrillTarget, _ cell: SummaryCell, limit: Int?) throws -> [SummaryDrillRow] {
+    func rows(leadingTo target: DrillTarget, _ cell: SummaryCell, signed: String? = nil, limit: Int?) throws -> [SummaryDrillRow] {
         let total = found.reduce(Fraction.zero) { $0 + ($1.part ?? .zero) }
         let things = Set(found.flatMap(\.things)).count
         if let units = target.units {
@@ -43,7 +44,7 @@ struct DrilledAgreements {
                     sum.roundedUp(to: target.digits) - before.roundedUp(to: target.digits), digits: target.digits)
             }
             return SummaryDrillRow(
-                agreement, happenedOn: drilled.day.flatMap(CalendarDate.init), counts: counts.flatMap(Numeric.init),
+                agreement, signed: signed, happenedOn: drilled.day.flatMap(CalendarDate.init), counts: counts.flatMap(Numeric.init),
                 currency: drilled.currency.map { around.dimensions.vocabularies.currencies.codes[$0] },
                 organizations: source.bringsFields ? [] : codes(drilled) { around.dimensions.organizations.codes[$0] },
                 fields: source.bringsFields ? codes(drilled) { around.dimensions.fields.code(of: $0) } : [])

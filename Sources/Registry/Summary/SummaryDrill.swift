@@ -86,8 +86,11 @@ extension SummaryReader {
         _ found: [Drilled], of cell: SummaryCell, _ row: SummaryRow, in counted: Counted, limit: Int? = nil
     ) throws -> [SummaryDrillRow] {
         let source = cell.source(in: counted.context)
+        let figure = row.cell(cell.column, of: cell.table)
+        // Whom an amendment brought in signed on the day of that.
+        let signed: String? = if case .signing = source.content { figure.plainText } else { nil }
         return try DrilledAgreements(found, source, counted.around, self).rows(
-            leadingTo: source.target(row.cell(cell.column, of: cell.table), row, of: cell.table), cell, limit: limit)
+            leadingTo: source.target(figure, row, of: cell.table), cell, signed: signed, limit: limit)
     }
 
     /// What a cell consists of.
@@ -110,7 +113,7 @@ extension SummaryReader {
     ) throws -> [Drilled] {
         let bodies = counted.context.bodies
         guard let dates = try signings(of: [row.number], bodies)[row.number] else { return [] }
-        var signed = SignedAgreements(bodies, of: row.number, on: which == .first ? dates.first : dates.last)
+        var signed = SignedAgreements(bodies, of: row.number, on: which == .first ? dates.first : dates.last, asked: scope.parties)
         let keys = bodies.recorded(of: [row.number]).map(\.key)
         try FactStream(connection: connection, dimensions: counted.around.dimensions)
             .forEach(scope.among(keys, connection)) { signed.take($0) }

@@ -26,13 +26,13 @@ public struct SummaryDrillRow: Sendable, Hashable {
     public let fields: [String]
 
     init(
-        _ agreement: DrilledAgreement, happenedOn: CalendarDate?, counts: Numeric?, currency: String?,
+        _ agreement: DrilledAgreement, signed: String? = nil, happenedOn: CalendarDate?, counts: Numeric?, currency: String?,
         organizations: [String], fields: [String]
     ) {
         reference = agreement.reference
         title = agreement.title
         type = agreement.type
-        dateSigned = agreement.dateSigned
+        dateSigned = signed ?? agreement.dateSigned
         status = agreement.status
         self.happenedOn = happenedOn
         self.counts = counts

@@ -1,5 +1,5 @@
--- Organizations, those above first, in the interchange format, with the revision of each: it guards what comes back. The one
--- whose registry this is says so.
+-- Organizations, those above first, in the interchange format, with the revision of each: it guards what comes back.
+-- The one whose registry this is says so.
 copy (
   select left(r.json::text, -1) || case when h.id is null then '' else ',"home":true' end
     || ',"revision":' || o.revision || '}'
