@@ -5377,11 +5377,11 @@ begin
         -- And so with what those amend, and what they are renewed or replaced by amends. How long one lasts that renews
         -- another is told by what amends it, too.
         (with amended (id) as (
-            select agreement_amended(changed)),
+            select agreement_amended(changed || concerned)),
           followed (id) as (
             select unnest(concerned)
             union
-            select r.related_id from (select unnest(changed) as id union select m.id from amended m) k
+            select r.related_id from (select unnest(changed || concerned) as id union select m.id from amended m) k
             join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
           select m.id from amended m
           union
