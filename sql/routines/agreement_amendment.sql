@@ -71,41 +71,6 @@ $$;
 comment on function agreement_changes(bigint, boolean) is
   'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: they are signed before.';
 
-create or replace function agreement_said_last(subject bigint) returns date
-language sql stable parallel safe
-as $$
-  select least(
-    (select min(l.date) - 1 from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'),
-    case when a.renewal_rule is distinct from 'automatic' or a.open_ended then (
-      select s.last_on from (
-        select c.date, c.id, case when c.open_ended then null else last_day(c.new_end_date) end as last_on
-        from agreement_changes(a.id, true) c
-        where c.action = 'renewed' or c.new_end_date is not null or c.open_ended
-        union all
-        select '-infinity', 0, a.ends_on) s
-      order by s.date desc, s.id desc limit 1) end)
-  from agreement a where a.id = subject
-$$;
-comment on function agreement_said_last(bigint) is
-  'The last day of an agreement by what its own record says last of its end, or before its termination; null where nothing ends it, or it renews itself.';
-
-create or replace function agreement_renewals(subject bigint)
-returns table (id bigint, begins_on date, known_on date, signed_on date)
-language sql stable parallel safe
-as $$
-  select b.id, b.begins_on, least(b.signed_on, b.begins_on), b.signed_on
-  from agreement a
-  cross join lateral agreement_followers(a.id) b
-  where a.id = subject and b.relation = 'renewal'
-    -- One that begins before it renews nothing.
-    and coalesce(b.begins_on >= a.begins_on, true)
-    -- What is over by the first end of one that renews itself goes on in nothing, and keeps no term from following.
-    and (a.renewal_rule is distinct from 'automatic' or a.open_ended or coalesce(
-      agreement_said_last(b.id) > coalesce(a.ends_on, term_end(a.begins_on, a.renewal_months)), true))
-$$;
-comment on function agreement_renewals(bigint) is
-  'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';
-
 create or replace function agreement_growth(subject bigint, signed_amount amount, signed_currency text)
 returns table (id bigint, date date, place integer, amount numeric, currency text)
 language sql stable parallel safe

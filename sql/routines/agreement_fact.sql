@@ -135,54 +135,6 @@ $$;
 comment on function fact_end_in_sight(integer, date, date, integer, date, date, date, integer[], date, date) is
   'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
 
--- Who was over when another had begun that renews it has handed on: what is told of its end afterwards can't bring back
--- what has gone by. One that is over by then itself does not go on.
-create or replace function life_handed_on(
-  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[],
-  renewals datemultirange)
-returns integer[]
-language plpgsql immutable parallel safe
-as $$
-declare
-  kept integer[] := life;
-  told date;
-  over_on date;
-begin
-  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
-    continue when life[4 * i + 2] not in (1, 5)
-      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
-    told := date '2000-01-01' + life[4 * i + 1];
-    over_on := 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, kept[: 4 * i], told - 1, told - 1),
-      'infinity');
-    continue when not coalesce(over_on < told and renewals @> over_on, false);
-    kept[4 * i + 2] := case when life[4 * i + 2] = 1 then 1 else 0 end;
-    kept[4 * i + 3] := null;
-    kept[4 * i + 4] := life[4 * i + 4] / 4 * 4;
-  end loop;
-  return kept;
-end
-$$;
-comment on function life_handed_on(integer, date, date, integer, date, date, date, integer[], datemultirange) is
-  'What happened to an agreement without the ends that were told of it once it was over and another went on that renews it, of which the days are handed in: such an amendment sets no end, and such a renewal is none.';
-
--- Apart, so that what asks of all is planned without it: of few more is to be known than that it is, or is not.
-create or replace function agreement_renewed_from(subject bigint, known_by date) returns date
-language plpgsql stable parallel safe
-set plan_cache_mode = force_generic_plan
-as $$
-begin
-  return (select min(b.begins_on) from agreement_renewals(subject) b where b.known_on <= known_by);
-end
-$$;
-comment on function agreement_renewed_from(bigint, date) is
-  'The first day of the earliest agreement that renews one, of those that were there by a day.';
-
-create or replace function renewed_from_known(f agreement_fact, known_by date) returns date
-language sql stable parallel safe
-return case when (f).renewed_from > known_by then agreement_renewed_from((f).agreement_id, known_by) else (f).renewed_from end;
-comment on function renewed_from_known(agreement_fact, date) is
-  'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
-
 -- Planned once in a session: taken into the query that calls it, it was dearer to plan than all the rest of that.
 create or replace function fact_in_sight(f agreement_fact, day date, known_by date)
 returns table (end_on date, last_on date, goes_on_to date, is_noticed boolean)

@@ -24,13 +24,14 @@ struct Model {
         agreements.filter { $0.replaces == number && $0.counts }.compactMap(\.begin).min()
     }
 
-    func status(_ number: Int, on day: Int) -> String? {
+    /// - Parameter isAsked: of which agreements those are parties for whom it is asked; of all where nobody is.
+    func status(_ number: Int, on day: Int, for isAsked: (Int) -> Bool = { _ in true }) -> String? {
         let agreement = agreements[number]
         if agreement.isRetracted { return "retracted" }
         if agreement.isDraft { return "draft" }
         guard agreement.begin != nil else { return nil }
         var status = naive(number).status(day)
-        if ["in-force", "suspended"].contains(status), waits(number, on: day) { status = "signed" }
+        if ["in-force", "suspended"].contains(status), waits(number, on: day, for: isAsked) { status = "signed" }
         return status == "signed" && day < agreement.signed ?? day ? "draft" : status
     }
 
@@ -41,8 +42,8 @@ struct Model {
     }
 
     /// The first day on which one can go on in the place of another that it renews.
-    private func place(_ later: Int, of earlier: Int) -> Int? {
-        guard !agreements[earlier].isDraft, !agreements[earlier].isRetracted, let begin = agreements[later].begin,
+    private func place(_ later: Int, of earlier: Int, for isAsked: (Int) -> Bool = { _ in true }) -> Int? {
+        guard isAsked(later), isAsked(earlier), !agreements[earlier].isDraft, !agreements[earlier].isRetracted, let begin = agreements[later].begin,
             let first = agreements[earlier].begin, first <= begin else { return nil }
         let (one, other) = (naive(earlier), naive(later))
         func runs(_ agreement: NaiveAgreement, _ day: Int) -> Bool { ["in-force", "suspended"].contains(agreement.status(day)) }
@@ -52,9 +53,10 @@ struct Model {
     }
 
     /// Whether one has begun, and waits for the end of what it renews.
-    private func waits(_ number: Int, on day: Int) -> Bool {
-        guard let earlier = agreements[number].renews, followers(earlier).first(where: { place($0, of: earlier) != nil }) == number else { return false }
-        return place(number, of: earlier).map { day < $0 } ?? false
+    private func waits(_ number: Int, on day: Int, for isAsked: (Int) -> Bool) -> Bool {
+        guard let earlier = agreements[number].renews,
+            followers(earlier).first(where: { place($0, of: earlier, for: isAsked) != nil }) == number else { return false }
+        return place(number, of: earlier, for: isAsked).map { day < $0 } ?? false
     }
 
     /// Whether another renews one already for the time of a new term.

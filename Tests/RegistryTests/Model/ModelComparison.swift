@@ -47,13 +47,17 @@ struct ModelComparison {
         var filter = Partners.Filter()
         filter.who.of = ["o\(organization)"]
         let who = NaiveWho(model.naiveOrganizations, filter.who, on: day)
-        for (number, agreement) in model.agreements.enumerated() where isMade(agreement, by: day) {
+        func recorded(_ number: Int) -> NaiveAgreement {
             var naive = NaiveAgreement()
-            naive.parties = agreement.parties.map { NaiveRecorded(code: "o\($0.organization)") }
+            naive.parties = model.agreements[number].parties.map { NaiveRecorded(code: "o\($0.organization)") }
+            return naive
+        }
+        for (number, agreement) in model.agreements.enumerated() where isMade(agreement, by: day) {
+            let naive = recorded(number)
             guard who.isAsked(naive, on: day) else { continue }
             for partner in who.partners(of: naive, on: day) {
                 all[partner.code, default: 0] += 1
-                inForce[partner.code, default: 0] += model.status(number, on: day) == "in-force" ? 1 : 0
+                inForce[partner.code, default: 0] += model.status(number, on: day, for: { who.isAsked(recorded($0), on: day) }) == "in-force" ? 1 : 0
             }
         }
         let given = try registry.partners.list(filter, on: date(day)).map { ($0.code, "\($0.inForce) of \($0.agreements)") }

@@ -1,6 +1,6 @@
 -- What an agreement relates to, and what relates to it; what was retracted no longer does. Where the later of the two
--- is a draft, it would. What relates to it and was made after the day was not known then; but a replacement counts on every
--- day.
+-- is a draft, it would. What relates to it and was made after the day was not known then; but a replacement counts on
+-- every day.
 prepare agreement_related (
   bigint, -- agreement
   date,   -- day

@@ -19,7 +19,8 @@ select a.reference, a.title, agreement_status(a, $2) as status,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   w.reference as renewed_by, coalesce(agreement_place(w.id, a.id, null), w.begins_on) as goes_on_from,
   coalesce(w.is_known, false) as is_renewal_known,
-  m.reference as amends, m.status as amends_status, p.reference as waits_for, p.until as waits_until, x.reference as over_with, x.over_on,
+  m.reference as amends, m.status as amends_status, p.reference as waits_for, p.until as waits_until,
+  x.reference as over_with, x.over_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
     where p.agreement_id = a.id and p.date_signed is null) as unsigned
