@@ -168,6 +168,8 @@ extension ChineseSentences {
         --node is a number from 0 to 32767 ⇒ --node 为 0 至 32767 的数字
         Next: entente organization add, entente agreement record, or entente demo to look around. ⇒ 接下来：entente organization add、entente agreement record，或用 entente demo 先看一看。
         The registry in {} is up to date. ⇒ {} 中的登记库已是最新。
+        One agreement counts otherwise now: its fact was made anew. ⇒ 有一份协议的统计口径已变，已重新计算。
+        {} agreements count otherwise now: their facts were made anew. ⇒ 有{}份协议的统计口径已变，已重新计算。
         The registry in {} is brought up to date: {}. ⇒ {} 中的登记库正在更新：{}。
         Which database is in use, and what the registry holds. ⇒ 使用哪个数据库，登记库中有什么。
         entente status [<options>] ⇒ entente status [<选项>]

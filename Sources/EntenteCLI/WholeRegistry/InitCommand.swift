@@ -32,6 +32,11 @@ struct InitCommand: AsyncParsableCommand {
         } else {
             let files = (upgrade.steps + upgrade.routines).joined(separator: ", ")
             session.console.say("The registry in \(connection.database) is brought up to date: \(files).")
+            switch upgrade.facts {
+            case 0: break
+            case 1: session.console.say("One agreement counts otherwise now: its fact was made anew.")
+            case let count: session.console.say("\(count) agreements count otherwise now: their facts were made anew.")
+            }
         }
     }
 }

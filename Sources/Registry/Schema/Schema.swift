@@ -50,6 +50,8 @@ public struct Schema {
         public let steps: [String]
         /// Names of the files of functions, triggers and views that were run, or are gone.
         public let routines: [String]
+        /// How many facts were other than what these make of the records, and were made anew.
+        public let facts: Int
         /// The node number of the registry.
         public let node: Int
     }
@@ -108,7 +110,16 @@ public struct Schema {
         }
         // What was loaded is much for tables that were empty.
         try connection.refreshStatistics()
-        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, node: fixed)
+        let facts = before == .absent || changed.isEmpty ? 0 : try makeFactsAnew()
+        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, facts: facts, node: fixed)
+    }
+
+    /// Facts are kept as they were made: by what has changed they may be made otherwise.
+    private func makeFactsAnew() throws -> Int {
+        let registry = Registry(connection: connection)
+        let wrong = try registry.wrongFacts()
+        try registry.mend(wrong)
+        return wrong.count
     }
 
     /// Whether a server says that an extension is not installed: since version 16 as a feature it does not have, before

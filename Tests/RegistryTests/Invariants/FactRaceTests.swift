@@ -40,6 +40,7 @@ import Values
         { _ = try Schema(of: $0).registry().organizations.merge(one, into: other, reason: nil) }
     }
 
+    private static let refused = "a replacement and its retraction"
     private static let retracted = "retracted_at = now(), retracted_reason = 'x'"
     /// R-4 replaces R-3 from the beginning.
     private static let pairs: [(name: String, one: Work, other: Work)] = [
@@ -49,7 +50,7 @@ import Values
             sql("insert into agreement_party (agreement_id, organization_id, position) select \(id("R-1")), id, 3 from organization where code = 'c'"),
             sql("insert into agreement_field (agreement_id, field_id, position) select \(id("R-1")), id, 1 from field where code = '0912'")),
         ("a replacement and its days", relate("R-2", "replacement", "R-1"), update("R-2", "start_date = '2023-07'")),
-        ("a replacement and its retraction", relate("R-2", "replacement", "R-1"), update("R-2", retracted)),
+        (refused, relate("R-2", "replacement", "R-1"), update("R-2", retracted)),
         ("a replacement that is a draft", relate("R-2", "replacement", "R-1"), update("R-2", "draft = true")),
         ("a replacement and an action", relate("R-2", "replacement", "R-1"), happens("terminated", "2023-06-01", "R-1")),
         ("two replacements", relate("R-2", "replacement", "R-1"), relate("R-5", "replacement", "R-1")),
@@ -90,7 +91,8 @@ import Values
             for (works, isRetried) in [([one, other], false), ([other, one], true)] {
                 let database = try ThrowawayCluster.shared().createDatabase(template: Self.template.get())
                 let failed = try await Race.failures(in: database, isolation, retries: isRetried, works)
-                #expect(failed <= (isRetried ? 0 : 1), "\(name)")
+                // What was retracted first is given no relation any more, however often it is tried.
+                #expect(failed <= (isRetried && name != Self.refused ? 0 : 1), "\(name)")
                 let connection = try Connection(ThrowawayCluster.shared().conninfo(database: database))
                 defer { connection.close() }
                 let registry = try Schema(of: connection).registry()

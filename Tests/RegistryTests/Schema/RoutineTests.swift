@@ -73,6 +73,19 @@ import Values
         #expect(try changed.state() == .current)
     }
 
+    /// What another version of the routines made of the records does not stay.
+    @Test func factsAreMadeAnewWithTheRoutines() throws {
+        let sample = try RegistrySample()
+        for reference in ["A-1", "A-2"] { try sample.record(reference) }
+        try sample.connection.execute("alter table agreement_fact disable trigger user")
+        try sample.connection.execute("update agreement_fact set ends_on = '1999-12-31' where agreement_id = (select id from agreement where reference = 'A-1')")
+        try sample.connection.execute("alter table agreement_fact enable trigger user")
+        let upgraded = try schema(sample.connection, word("'a'")).upgrade(node: nil)
+        #expect(upgraded.facts == 1 && upgraded.routines == ["zz_word.sql"])
+        #expect(try Schema(of: sample.connection).upgrade(node: nil).facts == 0)
+        #expect(try Registry(connection: sample.connection).wrongFacts().isEmpty)
+    }
+
     @Test func whatSomebodyElseMadeIsNeverDropped() throws {
         let connection = try RegistryDatabase.connect()
         _ = try schema(connection, word("'a'")).upgrade(node: nil)

@@ -31,10 +31,12 @@ with counted as materialized (
       select from agreement_party_added(p.agreement_id, false) q
       where q.organization_id not in (select t.id from own t where t.body = min(o.body)))
 ), ends as materialized (
+  -- Where an amendment brought somebody in, not all signed on one day: that is looked at further on.
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
     from facts_asked($4, $5, $6, $7, $8, true) f
     where f.type in (select t.code from counted t)
       and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
+      and not coalesce(cardinality(f.spans) > length(f.parties) / 4, false)
     order by f.signed_on
     fetch first ($9) rows with ties)
   union all
@@ -42,6 +44,7 @@ with counted as materialized (
     from facts_asked($4, $5, $6, $7, $8, true) f
     where f.type in (select t.code from counted t)
       and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
+      and not coalesce(cardinality(f.spans) > length(f.parties) / 4, false)
     order by f.signed_on desc
     fetch first ($9) rows with ties)
 ), found as materialized (
@@ -102,6 +105,6 @@ cross join lateral (
   offset 0) p
 join facts_asked($4, $5, $6, $7, $8, true) f on f.agreement_id = p.agreement_id
 where f.type in (select t.code from counted t) and f.signed_on is not null
-  and ($3::date is null or f.signed_on <= $3)
+  and ($3::date is null or f.signed_on <= $3) and not coalesce(cardinality(f.spans) > length(f.parties) / 4, false)
 group by o.body)
 select s.id, min(s.first) as first, max(s.last) as last from signed s group by s.id;
