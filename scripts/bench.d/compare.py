@@ -50,7 +50,8 @@ def is_of_all(row, others):
 
 def is_of_before(row, asked):
     """Whether a row counts something in the period before alone, of which the peer knows nothing."""
-    figures = [row[column] for column in asked if re.fullmatch(r"-?\d+(\.\d+)?", str(row.get(column)))]
+    # The code of a region is written in digits.
+    figures = [row[column] for column in asked - {"region"} if re.fullmatch(r"-?\d+(\.\d+)?", str(row.get(column)))]
     return "signed" in asked and all(float(figure) == 0 for figure in figures)
 
 
