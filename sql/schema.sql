@@ -290,6 +290,7 @@ END) STORED NOT NULL,
     CONSTRAINT agreement_lapse_given_has_end_check CHECK (((lapse_on IS NOT NULL) OR (lapse_given_on IS NULL))),
     CONSTRAINT agreement_lapse_given_on_check CHECK (((lapse_given_on >= '1900-01-01'::date) AND (lapse_given_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
+    CONSTRAINT agreement_lapse_not_before_check CHECK ((lapse_given_on >= LEAST(signed_on, begins_on))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_no_money_check CHECK (((NOT no_money) OR (amount IS NULL))),
     CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
@@ -787,7 +788,7 @@ COMMENT ON COLUMN public.agreement_fact.revalued IS 'What its value grew by, thr
 
 COMMENT ON COLUMN public.agreement_fact.roles IS 'Roles of its parties, in their order; null where none is known.';
 
-COMMENT ON COLUMN public.agreement_fact.spans IS 'From when and until when each of its parties is one, in their order, null for the whole of it; null where all are.';
+COMMENT ON COLUMN public.agreement_fact.spans IS 'Of each party the first and the last day on which it is one, as days from 2000-01-01; null is none. Where an amendment brought somebody in, behind them when each signed, as numbers of signing_number; null is with the agreement, 2147483647 is not known. Null where all are parties on all days.';
 
 COMMENT ON COLUMN public.agreement_fact.unit_names IS 'The words for the units of its parties, in their order; null where none is known.';
 
@@ -1163,8 +1164,14 @@ begin
   if subjects is not null then
     -- Parties of one that was retracted may come and go, so that it can be made whole before it is put in again; and what they owed,
     -- sent and received follows them.
-    if tg_argv[0] = 'kept' or tg_argv[0] = 'added' and tg_op = 'INSERT' then
+    -- What stands beside it, such as a document, goes on; nothing more is put there.
+    if tg_argv[0] = 'kept' or tg_argv[0] = 'closed' and tg_op = 'INSERT' then
       perform agreement_keep_retracted(subjects);
+    elsif tg_op = 'UPDATE' then
+      -- Nothing is moved out of it, nor into it.
+      perform agreement_keep_retracted(array(
+        (select o.agreement_id from gone o except select n.agreement_id from added n)
+        union (select n.agreement_id from added n except select o.agreement_id from gone o)));
     end if;
     insert into touched (change, keys) values ('changed', subjects);
   end if;
@@ -1674,9 +1681,15 @@ COMMENT ON FUNCTION public.agreement_renewed_from(subject bigint, known_by date)
 CREATE FUNCTION public.agreement_row_keep_retracted() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
+declare
+  -- Why parties are not known goes with who they are, which can be mended before it is put in again; the rest is counted, not said.
+  free constant text[] := '{parties_unknown,recorded_at,changed_at,import_digest,revision,rank}';
 begin
-  raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
-    message = format('agreement %s was retracted, and stays as it was', old.reference);
+  if to_jsonb(new) - free is distinct from to_jsonb(old) - free then
+    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+      message = format('agreement %s was retracted, and stays as it was', old.reference);
+  end if;
+  return null;
 end
 $$;
 
@@ -1725,7 +1738,7 @@ begin
       from agreement_amended(array[subject.id]) m
       join agreement_fact f on f.agreement_id = m and in_figures(f.traits)
       cross join lateral (select fact_status(f.begins_on, f.last_on, f.phases, day) as status) o
-      having bool_and(o.status in ('expired', 'terminated', 'replaced'))), found.phase);
+      having bool_and(coalesce(o.status in ('expired', 'terminated', 'replaced'), false))), found.phase);
   end if;
   return standing(subject.draft, subject.signed_on, subject.begins_on, found.phase, day);
 end
@@ -2632,6 +2645,12 @@ CREATE FUNCTION public.fold_reference(reference text) RETURNS text
     RETURN CASE WHEN (octet_length(reference) = char_length(reference)) THEN lower((reference COLLATE "C")) ELSE (NORMALIZE(lower((NORMALIZE(reference, NFKC) COLLATE "und-x-icu")), NFC) COLLATE "C") END;
 
 COMMENT ON FUNCTION public.fold_reference(reference text) IS 'The form in which references are compared: case and width folded away, and nothing else.';
+
+CREATE FUNCTION public.has_brought_in(parties bytea, spans integer[]) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE((cardinality(spans) > (2 * (length(parties) / 8))), false);
+
+COMMENT ON FUNCTION public.has_brought_in(parties bytea, spans integer[]) IS 'Whether an amendment brought a party in, by the parties and the spans of a fact: then not all signed on one day.';
 
 CREATE FUNCTION public.identifier_digits_fit(scheme text, value text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -8785,11 +8804,11 @@ CREATE INDEX staged_given_id_idx ON staging.staged_given USING btree (id);
 
 CREATE STATISTICS public.agreement_fact_in_figures_stat ON (traits & 2097153) FROM public.agreement_fact;
 
-CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
-CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
-CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
 
@@ -8825,11 +8844,11 @@ CREATE TRIGGER agreement_contribution_note_on_update AFTER UPDATE ON public.agre
 
 CREATE TRIGGER agreement_contribution_prepare BEFORE INSERT OR UPDATE ON public.agreement_contribution FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_contribution_prepare();
 
-CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
-CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
-CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
 CREATE TRIGGER agreement_fact_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agreement_fact FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_fact_guard();
 
@@ -8879,7 +8898,7 @@ CREATE TRIGGER agreement_purpose_note_on_insert AFTER INSERT ON public.agreement
 
 CREATE TRIGGER agreement_purpose_note_on_update AFTER UPDATE ON public.agreement_purpose REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('free');
 
-CREATE TRIGGER agreement_row_keep_retracted AFTER UPDATE ON public.agreement FOR EACH ROW WHEN (((old.retracted_at IS NOT NULL) AND (new.retracted_at IS NOT NULL) AND ((((((((((((((((((((((((((new.title)::text IS DISTINCT FROM (old.title)::text) OR (new.type IS DISTINCT FROM old.type)) OR (new.binding IS DISTINCT FROM old.binding)) OR (new.draft IS DISTINCT FROM old.draft)) OR ((new.date_signed)::text IS DISTINCT FROM (old.date_signed)::text)) OR ((new.start_date)::text IS DISTINCT FROM (old.start_date)::text)) OR ((new.end_date)::text IS DISTINCT FROM (old.end_date)::text)) OR ((new.max_extent_date)::text IS DISTINCT FROM (old.max_extent_date)::text)) OR (new.open_ended IS DISTINCT FROM old.open_ended)) OR (new.renewal_rule IS DISTINCT FROM old.renewal_rule)) OR (new.renewal_months IS DISTINCT FROM old.renewal_months)) OR (new.notice_days IS DISTINCT FROM old.notice_days)) OR (new.notice_months IS DISTINCT FROM old.notice_months)) OR (new.no_money IS DISTINCT FROM old.no_money)) OR ((new.amount)::numeric IS DISTINCT FROM (old.amount)::numeric)) OR (new.currency IS DISTINCT FROM old.currency)) OR (new.event_id IS DISTINCT FROM old.event_id)) OR ((new.owner)::text IS DISTINCT FROM (old.owner)::text)) OR ((new.note)::text IS DISTINCT FROM (old.note)::text)) OR (new.lapse_on IS DISTINCT FROM old.lapse_on)) OR (new.lapse_given_on IS DISTINCT FROM old.lapse_given_on)) OR ((new.lapse_reason)::text IS DISTINCT FROM (old.lapse_reason)::text)) OR (new.visibility IS DISTINCT FROM old.visibility)) OR (new.retracted_at IS DISTINCT FROM old.retracted_at)) OR ((new.retracted_reason)::text IS DISTINCT FROM (old.retracted_reason)::text)))) EXECUTE FUNCTION public.agreement_row_keep_retracted();
+CREATE TRIGGER agreement_row_keep_retracted AFTER UPDATE ON public.agreement FOR EACH ROW WHEN (((old.retracted_at IS NOT NULL) AND (new.retracted_at IS NOT NULL))) EXECUTE FUNCTION public.agreement_row_keep_retracted();
 
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
@@ -8971,11 +8990,11 @@ CREATE TRIGGER lifecycle_action_note_on_update AFTER UPDATE ON public.lifecycle_
 
 CREATE TRIGGER lifecycle_action_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_action FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_action_prepare();
 
-CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
-CREATE TRIGGER obligation_note_on_insert AFTER INSERT ON public.obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER obligation_note_on_insert AFTER INSERT ON public.obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
-CREATE TRIGGER obligation_note_on_update AFTER UPDATE ON public.obligation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('added');
+CREATE TRIGGER obligation_note_on_update AFTER UPDATE ON public.obligation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note('closed');
 
 CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligation_status FOR EACH ROW EXECUTE FUNCTION public.obligation_status_keep();
 

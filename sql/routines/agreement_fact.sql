@@ -39,6 +39,15 @@ return (signed_on - date '2000-01-01') * 4
 comment on function signing_number(date, integer) is
   'The date of signing as a number that compares as dates do: four times the day, counted from 2000-01-01, and 0 where the year is known, 1 where the month is, 2 where the day is.';
 
+comment on column agreement_fact.spans is
+  'Of each party the first and the last day on which it is one, as days from 2000-01-01; null is none. Where an amendment brought somebody in, behind them when each signed, as numbers of signing_number; null is with the agreement, 2147483647 is not known. Null where all are parties on all days.';
+
+create or replace function has_brought_in(parties bytea, spans integer[]) returns boolean
+language sql immutable parallel safe
+return coalesce(cardinality(spans) > 2 * (length(parties) / 8), false);
+comment on function has_brought_in(bytea, integer[]) is
+  'Whether an amendment brought a party in, by the parties and the spans of a fact: then not all signed on one day.';
+
 create or replace function written_end(
   traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[],
   day date, known_by date)

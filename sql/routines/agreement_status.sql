@@ -32,7 +32,7 @@ begin
       from agreement_amended(array[subject.id]) m
       join agreement_fact f on f.agreement_id = m and in_figures(f.traits)
       cross join lateral (select fact_status(f.begins_on, f.last_on, f.phases, day) as status) o
-      having bool_and(o.status in ('expired', 'terminated', 'replaced'))), found.phase);
+      having bool_and(coalesce(o.status in ('expired', 'terminated', 'replaced'), false))), found.phase);
   end if;
   return standing(subject.draft, subject.signed_on, subject.begins_on, found.phase, day);
 end

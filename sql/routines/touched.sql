@@ -79,24 +79,21 @@ comment on function agreement_keep_retracted(bigint[]) is
 create or replace function agreement_row_keep_retracted() returns trigger
 language plpgsql
 as $$
+declare
+  -- Why parties are not known goes with who they are, which can be mended before it is put in again; the rest is counted, not said.
+  free constant text[] := '{parties_unknown,recorded_at,changed_at,import_digest,revision,rank}';
 begin
-  raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
-    message = format('agreement %s was retracted, and stays as it was', old.reference);
+  if to_jsonb(new) - free is distinct from to_jsonb(old) - free then
+    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_retracted_keep_check',
+      message = format('agreement %s was retracted, and stays as it was', old.reference);
+  end if;
+  return null;
 end
 $$;
 comment on function agreement_row_keep_retracted() is
   'Keeps the row of an agreement that was retracted as it was, until it is put in again.';
--- Why parties are not known goes with who they are.
 create or replace trigger agreement_row_keep_retracted after update on agreement
-  for each row when (old.retracted_at is not null and new.retracted_at is not null
-    and (new.title, new.type, new.binding, new.draft, new.date_signed, new.start_date, new.end_date, new.max_extent_date,
-      new.open_ended, new.renewal_rule, new.renewal_months, new.notice_days, new.notice_months, new.no_money, new.amount,
-      new.currency, new.event_id, new.owner, new.note, new.lapse_on, new.lapse_given_on, new.lapse_reason, new.visibility,
-      new.retracted_at, new.retracted_reason)
-    is distinct from (old.title, old.type, old.binding, old.draft, old.date_signed, old.start_date, old.end_date,
-      old.max_extent_date, old.open_ended, old.renewal_rule, old.renewal_months, old.notice_days, old.notice_months,
-      old.no_money, old.amount, old.currency, old.event_id, old.owner, old.note, old.lapse_on, old.lapse_given_on,
-      old.lapse_reason, old.visibility, old.retracted_at, old.retracted_reason))
+  for each row when (old.retracted_at is not null and new.retracted_at is not null)
   execute function agreement_row_keep_retracted();
 
 create or replace function agreement_part_note() returns trigger
@@ -115,8 +112,14 @@ begin
   if subjects is not null then
     -- Parties of one that was retracted may come and go, so that it can be made whole before it is put in again; and what they owed,
     -- sent and received follows them.
-    if tg_argv[0] = 'kept' or tg_argv[0] = 'added' and tg_op = 'INSERT' then
+    -- What stands beside it, such as a document, goes on; nothing more is put there.
+    if tg_argv[0] = 'kept' or tg_argv[0] = 'closed' and tg_op = 'INSERT' then
       perform agreement_keep_retracted(subjects);
+    elsif tg_op = 'UPDATE' then
+      -- Nothing is moved out of it, nor into it.
+      perform agreement_keep_retracted(array(
+        (select o.agreement_id from gone o except select n.agreement_id from added n)
+        union (select n.agreement_id from added n except select o.agreement_id from gone o)));
     end if;
     insert into touched (change, keys) values ('changed', subjects);
   end if;
@@ -202,7 +205,7 @@ declare
 begin
   for part, way in
     values ('agreement_party', 'free'), ('agreement_field', 'kept'), ('agreement_title', 'kept'), ('lifecycle_action', 'kept'),
-      ('agreement_document', 'added'), ('obligation', 'added'), ('activity', 'added'), ('agreement_contact', 'kept'),
+      ('agreement_document', 'closed'), ('obligation', 'closed'), ('activity', 'closed'), ('agreement_contact', 'kept'),
       ('agreement_purpose', 'free'), ('agreement_classification', 'kept'), ('agreement_filing', 'kept'),
       ('agreement_amount', 'kept'), ('agreement_contribution', 'free')
   loop

@@ -67,35 +67,6 @@ extension Fact {
         return membership { place in bodies.recorded(parties[place]).map(bodies.isAsked) ?? false }
     }
 
-    /// The date on which a party signed, by its place from 0: that of the agreement, or of the one that amends it and brought the
-    /// party in; nil where it is not known.
-    func signing(of place: Int) -> SigningDate? {
-        let behind = 2 * parties.count + place
-        guard spans.count > behind, let number = spans[behind] else { return SigningDate(of: self) }
-        return number == .max ? nil : SigningDate(number: number)
-    }
-
-    /// The dates on which a body came to it, once somebody is there, too, whose agreements are asked for: more than one where
-    /// several of its parties are the body.
-    /// - Parameters:
-    ///   - asked: the keys of those whose agreements are asked for, on whatever days; nil is those whom the bodies have.
-    ///   - isCounted: whether a party counts, by its place from 0; nil counts all.
-    package func signings(
-        of body: Int32, _ bodies: Bodies, asked keys: Set<Int>? = nil, where isCounted: ((Int) -> Bool)? = nil
-    ) -> [SigningDate] {
-        let own = (0..<parties.count).filter { bodies[parties[$0]] == body && isCounted?($0) ?? true }
-        guard !own.isEmpty else { return [] }
-        // Nobody was brought in: all have signed the agreement itself.
-        guard spans.count > 2 * parties.count else { return [SigningDate(of: self)].compactMap(\.self) }
-        guard bodies.isOfSome else { return own.compactMap(signing) }
-        let asked = (0..<parties.count).filter { place in
-            guard isCounted?(place) ?? true else { return false }
-            return keys?.contains(parties[place]) ?? bodies.recorded(parties[place]).map(bodies.isAsked) ?? false
-        }
-        guard let asked = asked.compactMap(signing).min() else { return [] }
-        return own.compactMap(signing).map { max($0, asked) }
-    }
-
     /// Whether a party funds what others do, by its place from 0.
     package func isFunder(_ place: Int) -> Bool { !funders.isEmpty && funders.contains(Int32(place + 1)) }
 }

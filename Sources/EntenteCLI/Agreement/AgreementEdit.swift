@@ -86,7 +86,7 @@ struct AgreementEdit: AsyncParsableCommand {
 
     /// What people call the properties that an option names a value for; what can't be read is told later.
     private var named: Set<String> {
-        ((try? properties.changes())?.named ?? []).union(properties.term == nil ? [] : ["end"])
+        ((try? properties.changes())?.named ?? []).union(properties.end == nil && properties.term == nil ? [] : ["end"])
     }
 
     func run() async throws {

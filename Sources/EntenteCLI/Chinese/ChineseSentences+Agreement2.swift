@@ -36,6 +36,7 @@ extension ChineseSentences {
         Add a scheme of your own, or a value to one. ⇒ 增加自定的分类体系，或为其增加一个值。
         Add a field to a scheme of your own. ⇒ 为自定的体系增加一个领域。
         An earlier agreement, and what this one is to it: {}; may be repeated. ⇒ 在先的协议，以及本协议与它的关系：{}；可重复。
+        {} is a party of {} by {}, which amends it ⇒ {} 经 {3} 成为 {2} 的签约单位，{3} 是其补充协议
         {} is a party of {} already, from {} on ⇒ {} 已是 {} 的签约单位，自 {} 起
         {} is a party of {} already, from its first day on ⇒ {} 已是 {} 的签约单位，自首日起
         If that is wrong: entente agreement edit {} --joined {}={} ⇒ 如有误：entente agreement edit {} --joined {}={}

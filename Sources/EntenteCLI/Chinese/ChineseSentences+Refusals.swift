@@ -24,6 +24,7 @@ extension ChineseSentences {
         See its relations with: entente agreement show {} ⇒ 其关系见：entente agreement show {}
         what was retracted is not changed ⇒ 已撤回的不作更改
         what is changed is of one agreement alone ⇒ 要更改的内容只属于单个协议
+        Of many there can be changed: {}. ⇒ 多项协议可一并更改的有：{}。
         Put it in again first: entente agreement retract REFERENCE --undo ⇒ 请先重新登记：entente agreement retract 编号 --undo
         no agreement matches ⇒ 没有符合的协议
         See which there are with the same filter: entente agreement list ⇒ 用同样的条件查看有哪些：entente agreement list

@@ -127,6 +127,7 @@ extension ChineseSentences {
         {} is said to be the home organization already, and there is one ⇒ 已称 {} 为本单位，而本单位只有一个
         an organization that was retracted is not the one whose registry this is ⇒ 已撤回的单位不能是本登记系统所属单位
         {} where true or false is wanted ⇒ {}，此处应为 true 或 false
+        this registry would become that of {}, as the file says ⇒ 本登记系统将属于 {}，如文件所述
         this registry is that of {} now, as the file says ⇒ 本登记系统现属于 {}，如文件所述
         that of {} ⇒ 属于 {}
         {}: the file is of the registry of {}, and this one stays {}; to change it: entente organization home {} ⇒ {}：文件来自 {} 的登记系统，本登记系统归属不变（{}）；如须更改：entente organization home {}

@@ -81,6 +81,7 @@ extension ChineseSentences {
         there is no agreement to file under this field ⇒ 没有可归入此领域的协议
         the agreement is filed under this field already ⇒ 协议已归入此领域
         a reason for letting an agreement run out comes with the end that is meant ⇒ 期满不续的原因须与所指的期限同时有
+        nobody lets an agreement run out before it was made ⇒ 协议订立之前不能决定期满不续
         the day on which an agreement was let run out comes with the end that is meant ⇒ 期满不续的决定日期须与所指的期限一并给出
         the day on which an agreement was let run out is one from 1900 to 2199 ⇒ 期满不续的决定日期在 1900 至 2199 年间
         the end at which an agreement is let run out is a day from 1900 to 2199 ⇒ 期满不续所指的期限为 1900 至 2199 年间的日期

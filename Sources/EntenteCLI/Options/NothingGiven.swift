@@ -22,7 +22,9 @@ enum NothingGiven {
         let text = self.value(of: value)
         // What stands behind a sign may be taken away by none, or by nothing.
         guard !text.isEmpty, text == value || NothingSaid(text) != .absent else { return nil }
-        let isNothing = names.contains(option) ? mayBe(text) : texts.contains(option) && saysNothing(text)
+        // Which parties there are may be unknown, and that is an answer; that there are none is not.
+        let isNothing = option == "parties-unknown" ? NothingSaid(text).map { $0 != .notKnown } ?? false
+            : names.contains(option) ? mayBe(text) : texts.contains(option) && saysNothing(text)
         return isNothing ? self.error("--\(option): \(Quoted(text)) says nothing", clears: clears) : nil
     }
 

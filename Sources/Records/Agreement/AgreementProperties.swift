@@ -3,9 +3,9 @@ import Values
 /// What an agreement says once of itself. Whoever records, changes, clears or copies an agreement has it from here.
 public struct AgreementProperties: Sendable {
     /// Code of its type, in any case, such as `mou`.
-    public let type = RecordProperty<String>("type", .text(.code), sharing: .alikeAndCommon, unsaid: "other")
+    public let type = RecordProperty<String>("type", .text(.code), sharing: [.copied, .common], unsaid: "other")
     /// Whether it binds in law.
-    public let isBinding = RecordProperty<Bool>("binding", .boolean, clearedAs: "binding", sharing: .alikeAndCommon)
+    public let isBinding = RecordProperty<Bool>("binding", .boolean, clearedAs: "binding", sharing: [.copied, .common])
     /// Day of the last signature (OCDS dateSigned), as precise as it is known.
     public let signed = RecordProperty<PartialDate>("dateSigned", .text(.partialDate), clearedAs: "signed")
     /// First day of validity (OCDS period.startDate); where not known it counts from signing.
@@ -20,33 +20,33 @@ public struct AgreementProperties: Sendable {
     public let maxExtent = RecordProperty<PartialDate>("period.maxExtentDate", .text(.partialDate), clearedAs: "max-extent")
     /// What comes after its end. Where nothing is said to, or that is not known, there are no months.
     public let renewalRule = RecordProperty<RenewalRule>(
-        "renewal.rule", .word(of: RenewalRule.self), column: "renewal_rule", isRequired: true, clearedAs: "renewal", sharing: .alike) {
+        "renewal.rule", .word(of: RenewalRule.self), column: "renewal_rule", isRequired: true, clearedAs: "renewal", sharing: .copied) {
         $0 == nil || $0 == RenewalRule.never.recorded ? ["renewal.months"] : []
     }
     /// Months of each term that follows an end, 1 to 1200.
     public let renewalMonths = RecordProperty<Int>(
-        "renewal.months", .integer(1...1200), column: "renewal_months", clearedAs: "renewal-months", sharing: .alike)
+        "renewal.months", .integer(1...1200), column: "renewal_months", clearedAs: "renewal-months", sharing: .copied)
     /// How long before an end notice must be given.
-    public let notice = RecordProperty<NoticePeriod>("notice", .notice, clearedAs: "notice", sharing: .alike)
+    public let notice = RecordProperty<NoticePeriod>("notice", .notice, clearedAs: "notice", sharing: .copied)
     /// What it was worth when it was signed; what an amendment made of it stays.
     public let value = RecordProperty<Money>("value", .textOrObject(.none, Shape.moneyKeys), clearedAs: "value")
     /// That it is said to carry no money, in place of a value.
     public let hasNoMoney = RecordProperty<Bool>(
-        "value", nil, write: { $0 ? .string("none") : nil }, read: { $0 == .string("none") })
+        "value", nil, write: { $0 ? .string("none") : nil }, read: { $0 == .string("none") ? true : nil })
     /// In words, which parties are not known.
     public let partiesUnknown = RecordProperty<String>(
-        "partiesUnknown", .text(.note), clearedAs: "parties-unknown", sharing: .alike)
+        "partiesUnknown", .text(.note), clearedAs: "parties-unknown", sharing: .copied)
     /// The event at which it was signed, by any name.
     public let event = RecordProperty<String>("event", .text(.code), clearedAs: "event", sharing: .common)
     /// Who looks after it: a person or an office.
-    public let owner = RecordProperty<String>("owner", .text(.label), clearedAs: "owner", sharing: .alikeAndCommon)
+    public let owner = RecordProperty<String>("owner", .text(.label), clearedAs: "owner", sharing: [.copied, .common])
     /// What else is known.
     public let note = RecordProperty<String>("note", .text(.note), clearedAs: "note", sharing: .common)
     /// Who may see it.
     public let visibility = RecordProperty<Visibility>(
-        "visibility", .word(of: Visibility.self), sharing: .alikeAndCommon, unsaid: .everybody)
+        "visibility", .word(of: Visibility.self), sharing: [.copied, .common], unsaid: .everybody)
 
-    /// All of them, in the order in which they are said.
+    /// All of them, in the order in which they are said; read from the type itself, so that no second list can lag behind.
     package static let all: [PropertyTraits] = Mirror(reflecting: AgreementProperties()).children.compactMap {
         ($0.value as? any HasPropertyTraits)?.traits
     }
@@ -70,8 +70,9 @@ public struct AgreementProperties: Sendable {
     public static let clearable: [String] = all.compactMap(\.clearedAs)
 
     /// What people call those in which many agreements can be changed alike.
-    public static let common: [String] = all.filter(\.sharing.isCommon).map { $0.clearedAs ?? $0.path }
+    public static let common: [String] = all.filter { $0.sharing.contains(.common) }.map { $0.clearedAs ?? $0.path }
 
+    /// The one that there is.
     static let standard = AgreementProperties()
 }
 

@@ -78,7 +78,7 @@ public struct NewAgreement: Sendable {
     /// An agreement of which only the title is known yet.
     public init(title: String) { self.title = title }
 
-    /// One of its properties; nil where not known, unless not to say it says something.
+    /// One of its properties, or what a record says where it is absent; nil where that is nothing.
     public subscript<Value>(dynamicMember property: KeyPath<AgreementProperties, RecordProperty<Value>>) -> Value? {
         get {
             let property = AgreementProperties.standard[keyPath: property]
@@ -86,16 +86,19 @@ public struct NewAgreement: Sendable {
         }
         set {
             let property = AgreementProperties.standard[keyPath: property]
-            properties[path: property.traits.path] = newValue.flatMap(property.write)
+            let written = newValue.flatMap(property.write)
+            // Of two that share a place, one takes away only what is its own.
+            guard written != nil || properties[path: property.traits.path].flatMap(property.read) != nil else { return }
+            properties[path: property.traits.path] = written
         }
     }
 
     /// Changes its properties.
     public mutating func change(_ changes: PropertyChanges) { properties = changes.applied(to: properties) }
 
-    /// Takes from the record of another agreement what both have alike.
-    package mutating func takeAlike(from record: JSON) {
-        for property in AgreementProperties.all where property.sharing.isAlike {
+    /// Takes from the record of another agreement what one that is made like it has from that.
+    package mutating func copy(from record: JSON) {
+        for property in AgreementProperties.all where property.sharing.contains(.copied) {
             properties[path: property.path] = record[path: property.path]
         }
     }

@@ -42,13 +42,19 @@ public struct PropertyChanges: Sendable {
         get {
             let property = AgreementProperties.standard[keyPath: property]
             guard let value = said[property.traits.path] else { return .keep }
-            return value.flatMap(property.read).map { .set($0) } ?? .clear
+            return (value ?? property.traits.unsaid).flatMap(property.read).map { .set($0) } ?? .clear
         }
         set {
             let property = AgreementProperties.standard[keyPath: property]
             switch newValue {
             case .keep: said[property.traits.path] = nil
-            case .set(let value): said[property.traits.path] = .some(property.write(value))
+            case .set(let value):
+                // What is not written says what an absent key says, or nothing.
+                guard let written = property.write(value) else {
+                    if property.traits.unsaid != nil { said[property.traits.path] = .some(nil) }
+                    return
+                }
+                said[property.traits.path] = written
             case .clear: said[property.traits.path] = .some(nil)
             }
         }
@@ -69,7 +75,7 @@ public struct PropertyChanges: Sendable {
     public var isEmpty: Bool { said.isEmpty }
 
     /// Whether something is changed that can't be of many agreements alike.
-    public var isOfOneAlone: Bool { changed.contains { !$0.sharing.isCommon } }
+    public var isOfOneAlone: Bool { changed.contains { !$0.sharing.contains(.common) } }
 
     /// What is changed, by path, as a record would say it; null is not known, and what an absent key says is said.
     package var values: [(path: String, value: JSON)] {

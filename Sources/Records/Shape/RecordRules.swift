@@ -49,6 +49,9 @@ package struct RecordRules {
     }
 
     private mutating func checkRenewal() {
+        if let given = date("date", in: record["lapse"]), Self.beginning(after: given, of: record) != nil {
+            report("lapse.date", "\(given) is before the agreement was made")
+        }
         if record["renewal"]?["rule"]?.text == "none", record["renewal"]?["months"] != nil {
             report("renewal", "says none, and yet has months")
         }

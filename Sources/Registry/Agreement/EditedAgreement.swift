@@ -52,6 +52,7 @@ struct EditedAgreement {
     func index(of name: String, isGoing: Bool = false) throws -> Int {
         let match = try Organizations(connection: connection).find(name)
         guard let index = parties.firstIndex(where: { $0.organization == match.id }) else {
+            try refuseBroughtIn(match)
             throw RegistryError(
                 .brokenRule, code: "party-unknown", "\(match.name) is no party of \(locked.reference)",
                 details: parties.map { "\($0.code)  \($0.name)" },
@@ -59,6 +60,15 @@ struct EditedAgreement {
                     ? "Name one of its parties." : "Add it with: entente agreement edit \(locked.reference) --add-party \(match.code)")
         }
         return index
+    }
+
+    /// Whom another agreement brings in that amends this one is its party, and what is said of it is said there.
+    func refuseBroughtIn(_ match: OrganizationMatch) throws {
+        guard let other = try connection.first(SQL.AgreementBroughtBy(agreement: locked.id, organization: match.id)) else { return }
+        throw RegistryError(
+            .brokenRule, code: "party-brought-in",
+            "\(match.name) is a party of \(locked.reference) by \(other.reference), which amends it",
+            hint: "Say it of that one: \(other.reference)")
     }
 
     /// Says something of a party under a key, or that it is not known.
@@ -87,3 +97,5 @@ struct EditedAgreement {
         content = try content.changing(list, change)
     }
 }
+
+extension SQL.AgreementBroughtBy: RowQuery { typealias Output = AgreementMatch }

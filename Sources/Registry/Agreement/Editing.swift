@@ -62,8 +62,9 @@ extension Agreements {
         let stated = try TermEnd(
             term, start: date(period["startDate"]?.text), signed: date(record.content["dateSigned"]?.text))
         if !changes.end.isChange, !changes.isOpenEnded.isChange {
-            let ended = period.setting("open", nil).setting("endDate", .string(stated.end.description))
-            record.content = record.content.setting("period", ended)
+            var ended = PropertyChanges()
+            ended.end = .set(stated.end)
+            record.content = ended.applied(to: record.content)
         }
         return stated
     }

@@ -19,7 +19,9 @@ extension Agreements {
                 hint: "Put it in again first: entente agreement retract REFERENCE --undo")
         }
         if changes.isOfOneAlone {
-            throw RegistryError(.usage, code: "edit-of-one", "what is changed is of one agreement alone")
+            throw RegistryError(
+                .usage, code: "edit-of-one", "what is changed is of one agreement alone",
+                hint: "Of many there can be changed: \(AgreementProperties.common.joined(separator: ", ")).")
         }
         let alike = try looked(up: changes)
         let listed = try keys(filter, on: day)
@@ -67,15 +69,12 @@ extension Agreements {
 
     /// The statement that makes the changes in some agreements.
     private func looked(up changes: PropertyChanges) throws -> ([Int]) -> SQL.AgreementChangeAlike {
-        let event = try changes.event.value.map { try Events(connection: connection).find($0).id }
-        var type = PropertyChanges()
-        if let name = changes.type.value { type.type = .set(try self.type(name)) }
-        let values = changes.values.map { path, value in
-            switch path {
-            case "event": JSON.Member(key: "event_id", value: event.map { .number(String($0)) } ?? .null)
-            case "type": JSON.Member(key: path, value: type.values.first?.value ?? value)
-            default: JSON.Member(key: path, value: value)
-            }
+        let meant = try meant(changes)
+        let event = try meant.event.value.map { try Events(connection: connection).find($0).id }
+        let values = meant.values.map { path, value in
+            // The row of an agreement has the key of its event.
+            path == "event"
+                ? JSON.Member(key: "event_id", value: event.map { .number(String($0)) } ?? .null) : JSON.Member(key: path, value: value)
         }
         var changed: [UInt8] = []
         JSON.object(values).append(to: &changed)

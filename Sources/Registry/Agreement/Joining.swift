@@ -14,6 +14,7 @@ extension Agreements {
                 if let day = party.dateSigned { record.set("dateSigned", .string(day.description), ofParty: index) }
                 if let role { record.set("role", .string(role), ofParty: index) }
             } else {
+                try record.refuseBroughtIn(match)
                 try record.add(party)
             }
             return record.locked.reference

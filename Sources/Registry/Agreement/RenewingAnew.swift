@@ -46,7 +46,7 @@ extension Agreements {
     private func like(_ old: AgreementDetail) throws -> NewAgreement {
         var new = NewAgreement(title: old.title)
         let record = try JSON.recorded(json(of: old.id).utf8)
-        new.takeAlike(from: record)
+        new.copy(from: record)
         // Those that an amendment brought in as well; who came in by two of them is one.
         var taken: Set<String> = []
         new.parties = old.parties.filter { $0.until == nil && taken.insert($0.code).inserted }.map { party in

@@ -57,8 +57,14 @@ extension Agreements {
     ) throws -> (reference: String, end: CalendarDate, missedNotice: CalendarDate?) {
         try changing(reference) { locked in
             try locked.requireItsOwnLife()
-            let standing = try standing(locked.id, on: given ?? today)
             if locked.isDraft { throw Self.notPossible("\(locked.reference) is a draft, and can't lapse") }
+            var standing = try standing(locked.id, on: given ?? today)
+            if standing.isAutomatic, standing.lapseOn != nil {
+                // Notice that is given anew is for the end that it would have had without the other.
+                try connection.change(SQL.AgreementLapse(agreement: locked.id, end: nil, given: nil, reason: nil))
+                try connection.checkConstraints()
+                standing = try self.standing(locked.id, on: given ?? today)
+            }
             guard let end = standing.isAutomatic ? standing.endInSight : standing.writtenEnd else {
                 if standing.isAutomatic {
                     throw RegistryError(

@@ -182,6 +182,7 @@ enum ConstraintSentences {
         "agreement_lapse_given_has_end_check": "the day on which an agreement was let run out comes with the end that is meant",
         "agreement_lapse_given_on_check": "the day on which an agreement was let run out is one from 1900 to 2199",
         "agreement_lapse_has_day_check": "a reason for letting an agreement run out comes with the end that is meant",
+        "agreement_lapse_not_before_check": "nobody lets an agreement run out before it was made",
         "agreement_lapse_on_check": "the end at which an agreement is let run out is a day from 1900 to 2199",
         "agreement_retracted_has_reason_check": "an agreement is retracted with a reason, and only then has one",
         "agreement_id_rank_key": "an agreement has one rank",

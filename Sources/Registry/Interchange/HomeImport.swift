@@ -19,19 +19,22 @@ struct HomeImport {
     init(_ code: String, at place: ImportPlace, _ connection: Connection) throws {
         self.code = code
         self.place = place
-        let organizations = Organizations(connection: connection)
-        before = try organizations.home()
+        before = try Organizations(connection: connection).home()
         wasEmpty = try before == nil && connection.first(SQL.ImportIntoEmpty())?.isDone == true
-        if let before { isSame = try before.code == code || organizations.find(code).id == before.id }
     }
 
-    /// Makes an empty registry that of the organization, once it is there.
-    func settle(_ connection: Connection) throws {
+    /// Makes an empty registry that of the organization, now that it is there; of another one it is seen whether it is the same.
+    mutating func settle(_ connection: Connection) throws {
         if wasEmpty { try Organizations(connection: connection).setHome(code) }
+        guard let before else { return }
+        isSame = try before.code == code || connection.rows(SQL.OrganizationFind(name: code)).contains { $0.id == before.id }
     }
 
-    /// That it was done.
-    var note: String? { wasEmpty ? "this registry is that of \(code) now, as the file says" : nil }
+    /// That it was done, or would be.
+    func note(isDryRun: Bool) -> String? {
+        guard wasEmpty else { return nil }
+        return isDryRun ? "this registry would become that of \(code), as the file says" : "this registry is that of \(code) now, as the file says"
+    }
 
     /// That it was not, since the registry is another's.
     func warning(_ source: ImportSource) -> String? {

@@ -170,7 +170,7 @@ struct Importer {
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes, schemesChanged: intake.changes.count { $0.kind == .fieldScheme },
             matchesAdded: counts.matches, wordsAdded: intake.wordsAdded,
             wordsChanged: intake.changes.count { $0.kind.isWord }, taken: try names.taken(), offered: try names.offered(), warnings: (intake.home?.warning(source).map { [$0] } ?? []) + losses(intake) + intake.uncoded.map { "\(source.told($0.place)): \($0.message)" } + undated(intake),
-            notes: notes + (intake.home?.note.map { [$0] } ?? []) + intake.cells.sentences + (try lookAlikes()), isDryRun: isDryRun)
+            notes: notes + (intake.home?.note(isDryRun: isDryRun).map { [$0] } ?? []) + intake.cells.sentences + (try lookAlikes()), isDryRun: isDryRun)
     }
 
     /// Names and titles in which a letter is lost, each once, as a person could mend them in the source.

@@ -7,6 +7,9 @@ struct Routine: Sendable {
     /// What it runs, over again wherever it has changed.
     let text: String
 
+    /// The file by which facts are made of records.
+    static let ofFacts = "agreement_fact.sql"
+
     /// Every file, in an order in which what one needs stands before it.
     static let all: [Routine] = SQLFile.routines.map { file in
         Routine(name: String(file.path.dropFirst("routines/".count)), sha256: file.sha256, text: file.text)

@@ -9,6 +9,9 @@ struct RoutineUpgrade {
 
     /// Runs each file that is new, has changed, or of whose objects one is missing, and drops what no file makes any more.
     ///
+    /// Of a registry that there was before, facts may be other than what these make of the records: ``Routine/ofFacts`` counts as
+    /// not run until ``signFacts()``.
+    ///
     /// All of it is one transaction. Where an object can't be replaced as it stands, since what a function returns or the
     /// columns of a view are others, all of them are dropped and made anew.
     /// - Returns: the names of the files that were run, or are gone.
@@ -33,7 +36,7 @@ struct RoutineUpgrade {
         let kept = Set(routines.map(\.name)).subtracting(stale.map(\.name))
         let made = try run(stale).union(before.filter { kept.contains($0.name) }.flatMap(\.made))
         try drop(before.flatMap(\.made).filter { !made.contains($0) })
-        try finish()
+        try finish(areFactsDue: !before.isEmpty)
     }
 
     private func makeAnew(before: [MadeRoutine]) throws {
@@ -48,7 +51,7 @@ struct RoutineUpgrade {
                 hint: "Drop that, run this again, and make it anew.")
         }
         _ = try run(routines)
-        try finish()
+        try finish(areFactsDue: true)
     }
 
     /// Runs files and writes down what each has made.
@@ -71,9 +74,16 @@ struct RoutineUpgrade {
         _ = try connection.rows(SQL.SchemaDrop(objects: objects))
     }
 
-    private func finish() throws(PostgresError) {
+    private func finish(areFactsDue: Bool) throws(PostgresError) {
         try connection.change(SQL.SchemaForgetRoutines(names: routines.map(\.name)))
-        try connection.change(SQL.SchemaSignRoutines(program: program.description))
+        try connection.change(
+            SQL.SchemaSignRoutines(program: program.description, due: areFactsDue ? Routine.ofFacts : nil))
+    }
+
+    /// Writes down that facts are what the routines make of the records.
+    func signFacts() throws(PostgresError) {
+        guard let routine = routines.first(where: { $0.name == Routine.ofFacts }) else { return }
+        try connection.change(SQL.SchemaSignFacts(name: routine.name, sha256: routine.sha256))
     }
 }
 

@@ -59,7 +59,8 @@ public struct Schema {
     /// Makes the registry, or brings it up to date, and loads the vocabularies that the program ships.
     ///
     /// Every step runs in a transaction of its own together with the record that it ran, and so do the routines, all of
-    /// them in one. Two upgrades at once wait for each other; the second finds nothing left to do.
+    /// them in one; facts that they make otherwise are made anew after that, some thousands at a time. Until then, also where
+    /// that is broken off, the registry counts as older. Two upgrades at once wait for each other; the second finds nothing left to do.
     /// - Parameter node: the number for a new registry; an existing one keeps its own.
     /// - Throws: a ``RegistryError`` for a schema that is newer, was edited or is another program's, a node that differs from
     ///   the registry's, or a database that is not in UTF-8.
@@ -87,6 +88,7 @@ public struct Schema {
             case .older(let applied, _): applied
             default: Migration.all.count
             }
+        if before != .absent { try refuse(node) }
         let pending = Migration.all.dropFirst(done)
         for step in pending {
             do {
@@ -102,7 +104,8 @@ public struct Schema {
                     hint: "Install PostgreSQL's additional modules (postgresql-contrib) on the server, then run this again.")
             }
         }
-        let changed = try RoutineUpgrade(connection: connection, routines: routines, program: program).run()
+        let upgrade = RoutineUpgrade(connection: connection, routines: routines, program: program)
+        let changed = try upgrade.run()
         let fixed = try connection.transaction {
             let fixed = try fixNode(node)
             try ReferenceLoader(connection: connection).load()
@@ -111,6 +114,7 @@ public struct Schema {
         // What was loaded is much for tables that were empty.
         try connection.refreshStatistics()
         let facts = before == .absent || changed.isEmpty ? 0 : try makeFactsAnew()
+        try upgrade.signFacts()
         return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, facts: facts, node: fixed)
     }
 
@@ -128,13 +132,17 @@ public struct Schema {
         ["0A000", "58P01"].contains(error.sqlState.code) && error.message.contains("extension")
     }
 
+    /// Refuses another node than the one that the registry has.
+    private func refuse(_ wanted: Int?) throws {
+        guard let wanted, let node = try connection.first(SQL.RegistryNode())?.node, wanted != node else { return }
+        throw RegistryError(
+            .brokenRule, code: "node-fixed", "this registry is node \(node), and a node never changes",
+            hint: "Leave --node out, or make a new database.")
+    }
+
     private func fixNode(_ wanted: Int?) throws -> Int {
         if let node = try connection.first(SQL.RegistryNode())?.node {
-            guard wanted == nil || wanted == node else {
-                throw RegistryError(
-                    .brokenRule, code: "node-fixed", "this registry is node \(node), and a node never changes",
-                    hint: "Leave --node out, or make a new database.")
-            }
+            try refuse(wanted)
             _ = try connection.rows(SQL.RegistryGuardKeys())
             return node
         }

@@ -63,6 +63,37 @@ import Values
         #expect(due.map(\.parties) == [["Home University", "Beta University", "Delta Works"]])
     }
 
+    /// What is said of it is said of the amendment: a second begin would move all that was counted of it.
+    @Test func itIsSaidOfTheAmendment() throws {
+        var joining = NewAgreement.Party(organization: "delta")
+        joining.from = PartialDate("2024-09-01")
+        var edit = AgreementChanges()
+        var change = AgreementChanges.PartyChange(organization: "delta")
+        change.until = .set(try #require(PartialDate("2025-01-01")))
+        edit.parties = [change]
+        for attempt in [
+            { _ = try agreements.join("A-1", joining) }, { _ = try agreements.edit("A-1", edit) },
+            { _ = try agreements.leave("A-1", party: "delta", until: #require(PartialDate("2025-01-01"))) },
+        ] {
+            let error = #expect(throws: RegistryError.self) { try attempt() }
+            #expect(error?.message == "Delta Works is a party of A-1 by A-1/1, which amends it" && error?.hint == "Say it of that one: A-1/1")
+        }
+        _ = try agreements.leave("A-1/1", party: "delta", until: #require(PartialDate("2025-01-01")))
+        #expect(try agreements.show("A-1", on: day("2025-06-01")).parties.last?.until == "2025-01-01")
+    }
+
+    /// Who left and was brought in again in one year is one partner of that year.
+    @Test func theAnnexNamesEachOnce() throws {
+        try database.load("""
+            {"reference":"B-1","title":"Laboratory","type":"research","dateSigned":"2020-07-01","parties":[{"organization":"home"},{"organization":"beta"},{"organization":"delta","until":"2021-04-30"}]}
+            {"reference":"B-1/1","title":"Back","type":"research","dateSigned":"2021-09-01","parties":[{"organization":"delta"},{"organization":"home"}],"related":[{"relation":"amendment","reference":"B-1"}]}
+            """)
+        var request = SummaryRequest(period: try SummaryPeriod.reading("2021")[0])
+        request.who.of = ["home"]
+        let row = try #require(database.registry.summary(request).rows(of: .agreements).first { $0.code == "B-1" })
+        #expect("\(row.cells)".split(separator: "Delta Works").count == 2, "\(row.cells)")
+    }
+
     @Test func aRenewalByAnotherTakesItOver() throws {
         let renewal = try agreements.renewal(of: "A-1", signed: PartialDate("2025-06-01"), until: PartialDate("2027-06-30"))
         #expect(renewal.parties.map(\.organization) == ["home", "beta", "delta"])

@@ -96,6 +96,19 @@ import Values
         #expect(try sample.registry.wrongFacts() == [])
     }
 
+    /// What is said last of the notice holds, whatever was said before; and none is given before there is an agreement.
+    @Test func noticeGivenAnew() throws {
+        try record("R-2", "2018-01-01", "2020-12-31", months: 12, .days(30))
+        #expect(try "\(agreements.lapse("R-2", on: day("2021-03-03")).end)" == "2021-12-31")
+        let anew = try agreements.lapse("R-2", on: day("2023-12-15"))
+        #expect("\(anew.end)" == "2023-12-31" && anew.missedNotice.map { "\($0)" } == "2023-12-01")
+        #expect(try told("R-2", "2024-06-01") == "expired 2023-12-31" && told("R-2", "2022-06-01") == "in-force 2022-12-31")
+        #expect(throws: (any Error).self) { try agreements.lapse("R-2", on: day("2016-05-05")) }
+        #expect(try told("R-2", "2024-06-01") == "expired 2023-12-31")
+        #expect(sample.brokenRule("update agreement set lapse_given_on = '2017-12-31' where reference = 'R-2'") == "agreement_lapse_not_before_check")
+        #expect(try sample.registry.wrongFacts() == [])
+    }
+
     @Test func asFarAsItCanBeCarried() throws {
         try record("R-1", "2020-01-01", "2020-12-31", months: 12) { $0.maxExtent = PartialDate("2022-06-30") }
         #expect(try told("R-1", "2022-02-01") == "in-force 2022-06-30")

@@ -53,6 +53,18 @@ import Values
         #expect(anothers.warnings == ["line 1: the file is of the registry of home, and this one stays that of beta; to change it: entente organization home home"])
     }
 
+    /// Whose file it is need not be known here before.
+    @Test func anotherRegistrysFileIsTaken() throws {
+        let database = try InterchangeDatabase()
+        try database.load(#"{"record":"organization","code":"commission","name":"Education Commission","kind":"government","country":"GB"}"#)
+        try database.registry.organizations.setHome("commission")
+        let report = try database.load(Self.whole)
+        #expect(try home(database) == "commission" && report.organizationsAdded > 0)
+        #expect(report.warnings == ["line 1: the file is of the registry of home, and this one stays that of commission; to change it: entente organization home home"])
+        let tried = try InterchangeDatabase().load(Self.whole, isDryRun: true)
+        #expect(tried.notes == ["this registry would become that of home, as the file says"])
+    }
+
     @Test func thereIsOne() throws {
         let database = try InterchangeDatabase()
         let faults = try database.faults("""

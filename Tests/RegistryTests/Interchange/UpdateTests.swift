@@ -172,6 +172,34 @@ import Values
         #expect(try sample.registry.agreements.edit(filter, on: .today, changes).unchanged == 2)
     }
 
+    /// Each that is said to be changed in many at once is.
+    @Test func allThatIsCommonIsChanged() throws {
+        let sample = try sample()
+        _ = try sample.registry.events.add(NewEvent(code: "fair", name: "Fair", start: #require(PartialDate("2020-01-01"))))
+        let values: [String: (inout PropertyChanges) -> Void] = [
+            "type": { $0.type = .set("mou") }, "binding": { $0.isBinding = .set(true) }, "event": { $0.event = .set("fair") },
+            "owner": { $0.owner = .set("Office Z") }, "note": { $0.note = .set("Moved.") }, "visibility": { $0.visibility = .set(.few) },
+        ]
+        for property in AgreementProperties.all where property.sharing.contains(.common) {
+            var changes = PropertyChanges()
+            guard let change = values[property.path] else {
+                Issue.record("\(property.path) is not tried")
+                continue
+            }
+            change(&changes)
+            let changed = try sample.registry.agreements.edit(.init(), on: .today, changes).changed
+            #expect(!changed.isEmpty && changed.allSatisfy { $0.keys == [property.path] }, "\(property.path)")
+            for reference in changed.map(\.reference) {
+                let id = try sample.registry.agreements.find(reference).id
+                let record = try JSON.recorded(sample.registry.agreements.json(of: id).utf8)
+                #expect(record[path: property.path] == changes.values.first?.value, "\(property.path)")
+            }
+        }
+        var own = PropertyChanges()
+        own.end = .clear
+        #expect(throws: RegistryError.self) { try sample.registry.agreements.edit(.init(), on: .today, own) }
+    }
+
     @Test func whatCannotBeIsRefused() throws {
         let sample = try sample()
         var changes = PropertyChanges()

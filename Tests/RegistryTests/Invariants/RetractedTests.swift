@@ -39,6 +39,13 @@ import Values
             try registry.obligations.add(to: "R-1", "More", by: "a", due: try #require(PartialDate("2025")))
         }
         #expect(throws: RegistryError.self) { try registry.activities.add(activity, to: "R-1") }
+        // Nor does what stands under it go to another.
+        try sample.record("R-2")
+        for table in ["activity", "obligation"] {
+            let move = "update \(table) set agreement_id = (select id from agreement where reference = 'R-2')"
+            #expect(sample.brokenRule(move) == "agreement_retracted_keep_check", "\(table)")
+        }
+        _ = try registry.agreements.retract("R-2", reason: "for the count")
         _ = try registry.agreements.putIn("R-1")
         #expect(try counts() == [1, 1, 1, 1, 1, 2, 1, 1])
     }

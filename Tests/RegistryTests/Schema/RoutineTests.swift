@@ -83,6 +83,12 @@ import Values
         let upgraded = try schema(sample.connection, word("'a'")).upgrade(node: nil)
         #expect(upgraded.facts == 1 && upgraded.routines == ["zz_word.sql"])
         #expect(try Schema(of: sample.connection).upgrade(node: nil).facts == 0)
+        // One that is broken off is gone on with: until then the registry is an older one.
+        try sample.connection.execute("update schema_routine set sha256 = '' where name = '\(Routine.ofFacts)'")
+        #expect(try Schema(of: sample.connection).state() == .olderRoutines(count: 1))
+        #expect(throws: RegistryError.self) { try Schema(of: sample.connection).upgrade(node: 977) }
+        #expect(try Schema(of: sample.connection).upgrade(node: nil).routines == [Routine.ofFacts])
+        #expect(try Schema(of: sample.connection).state() == .current)
         #expect(try Registry(connection: sample.connection).wrongFacts().isEmpty)
     }
 

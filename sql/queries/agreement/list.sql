@@ -43,9 +43,10 @@ join agreement a on a.id = k.id
 cross join lateral (select * from agreement_last_day(a.id, $2) offset 0) d
 cross join lateral (select agreement_status(a::agreement, $2, $6) as status offset 0) s
 left join agreement_fact f on f.agreement_id = a.id
+-- Asked once, for what renews itself and for its notice.
 left join lateral (
   select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
-  where f.traits & 4097 = 4096) i on true
+  where f.traits & 4096 > 0 or a.notice_days is not null or a.notice_months is not null offset 0) i on true
 left join lateral (
   select array_agg(u.code::text order by u.place) as codes, array_agg(u.label_en::text order by u.place) as en,
     array_agg(u.label_zh::text order by u.place) as zh
@@ -85,15 +86,14 @@ left join lateral (
     where d.id = af.field_id offset 0) l
   where af.agreement_id = a.id) l on true
 left join lateral (
-  select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
-  from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) t
-  where s.status in ('signed', 'in-force', 'suspended') and t.end_on < 'infinity'
-    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $2
+  select notice_day(i.end_on, a.notice_days, a.notice_months) as notice_by
+  where s.status in ('signed', 'in-force', 'suspended') and i.end_on < 'infinity'
+    and notice_day(i.end_on, a.notice_days, a.notice_months) >= $2
     and (a.lapse_on is distinct from d.last_on or not lapse_known(a.lapse_given_on, $2, $3))
     -- No term follows it that notice could keep from beginning.
-    and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false)
+    and not coalesce(f.traits & 4096 > 0 and i.goes_on_to = i.end_on, false)
     -- Terminated or replaced before the next term would begin.
-    and not exists (select from fact_cut_short(f.phases) c where c.last_on <= t.end_on)) n
+    and not exists (select from fact_cut_short(f.phases) c where c.last_on <= i.end_on)) n
   on a.notice_days is not null or a.notice_months is not null
 left join lateral agreement_value_on(a.id, $2) v on true
 order by k.place;

@@ -31,15 +31,19 @@ select a.id, a.reference::text as reference,
   case when d.last_on = a.ends_on then a.end_date::text when d.last_on = 'infinity' then 'open'
     else d.last_on::text end as end_date,
   notice_day(k.ends, a.notice_days, a.notice_months) as notice_by,
+  -- Who left and was brought in again stands once.
   (select array_agg(n.name order by p.position)
-    from agreement_party_rows(a.id) p
-    join organization m on m.id = p.organization_id
-    join organization o on o.id = m.resolved_id
-    cross join lateral organization_called(o.id, o.name, $4) n
-    where ($5::bigint[] is null or p.organization_id <> all ($5))
-      and ($7 or coalesce(p.role <> 'funder', true))
-      and coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= $3, true)
-      and coalesce(last_day(p.until_date) >= $6, true)) as partners,
+    from (
+      select m.resolved_id as id, min(p.position) as position
+      from agreement_party_rows(a.id) p
+      join organization m on m.id = p.organization_id
+      where ($5::bigint[] is null or p.organization_id <> all ($5))
+        and ($7 or coalesce(p.role <> 'funder', true))
+        and coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= $3, true)
+        and coalesce(last_day(p.until_date) >= $6, true)
+      group by m.resolved_id) p
+    join organization o on o.id = p.id
+    cross join lateral organization_called(o.id, o.name, $4) n) as partners,
   i.codes as fields, i.labels as field_labels
 from unnest($1, $2) k (id, ends)
 -- Looked up one by one, and each end worked out once: the planner knows neither how many there are nor what they cost.

@@ -36,7 +36,7 @@ with counted as materialized (
     from facts_asked($4, $5, $6, $7, $8, true) f
     where f.type in (select t.code from counted t)
       and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
-      and not coalesce(cardinality(f.spans) > length(f.parties) / 4, false)
+      and not has_brought_in(f.parties, f.spans)
     order by f.signed_on
     fetch first ($9) rows with ties)
   union all
@@ -44,7 +44,7 @@ with counted as materialized (
     from facts_asked($4, $5, $6, $7, $8, true) f
     where f.type in (select t.code from counted t)
       and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
-      and not coalesce(cardinality(f.spans) > length(f.parties) / 4, false)
+      and not has_brought_in(f.parties, f.spans)
     order by f.signed_on desc
     fetch first ($9) rows with ties)
 ), found as materialized (
@@ -71,7 +71,7 @@ with counted as materialized (
   cross join lateral (
     select f.agreement_id, f.type, f.parties, f.spans, f.roles, signing_number(f.signed_on, f.traits) as number
     from facts_asked($4, null, $6, $7, $8, true) f
-    where f.agreement_id = k.id and cardinality(f.spans) > length(f.parties) / 4 offset 0) f
+    where f.agreement_id = k.id and has_brought_in(f.parties, f.spans) offset 0) f
   cross join lateral (
     select array_agg(nullif(coalesce(f.spans[length(f.parties) / 4 + n], f.number), 2147483647) order by n) as numbers,
       array_agg(('x' || encode(substr(f.parties, 8 * n - 7, 8), 'hex'))::bit(64)::bigint order by n) as keys
@@ -105,6 +105,7 @@ cross join lateral (
   offset 0) p
 join facts_asked($4, $5, $6, $7, $8, true) f on f.agreement_id = p.agreement_id
 where f.type in (select t.code from counted t) and f.signed_on is not null
-  and ($3::date is null or f.signed_on <= $3) and not coalesce(cardinality(f.spans) > length(f.parties) / 4, false)
+  and ($3::date is null or f.signed_on <= $3)
+  and not has_brought_in(f.parties, f.spans)
 group by o.body)
 select s.id, min(s.first) as first, max(s.last) as last from signed s group by s.id;
