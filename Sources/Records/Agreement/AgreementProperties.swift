@@ -93,4 +93,14 @@ extension JSON {
         let inner = (self[key] ?? .object([])).setting(path.dropFirst(), value)
         return setting(key, inner.keys.isEmpty ? nil : inner)
     }
+
+    /// A record after changes, without what these leave no room for: whoever says that it is open says that it has no last day.
+    package func withoutDisplaced(by change: JSON) -> JSON {
+        func says(_ path: String) -> Bool { change[path: path].map { $0 != .null } ?? false }
+        let ofNotice = [("notice.days", "notice.months"), ("notice.months", "notice.days")].filter { says($0.0) }.map(\.1)
+        let others = AgreementProperties.all.filter { says($0.path) }.flatMap { $0.displacing(change[path: $0.path]) }
+        return (ofNotice + others).reduce(into: self) { record, path in
+            if change[path: path] == nil { record[path: path] = nil }
+        }
+    }
 }

@@ -208,6 +208,7 @@ final class RecordIntake {
                 }
             }
             whole.record = recorded.changed(by: record)
+            if kind == .agreement { whole.record = whole.record.withoutDisplaced(by: record) }
             if kind == .organization { whole.record = Self.keepingNames(whole.record, from: recorded) }
             guard let checked = try checked(whole, kind) else { return }
             record = checked.withoutNulls

@@ -61,6 +61,29 @@ import Values
         #expect(try database.revisions() == revisions)
     }
 
+    /// As with the options of `edit`: what is said leaves no room for what stood there.
+    @Test func oneThingInPlaceOfAnother() throws {
+        let database = try sample()
+        func after(_ change: String) throws -> [String?] {
+            try database.update(#"{"reference":"U-1",\#(change)}"#)
+            let line = try line("U-1", database)
+            return ["period.endDate", "period.open", "renewal.rule", "renewal.months", "notice.days", "notice.months"].map { path in
+                line[path: path].map { value in
+                    var bytes: [UInt8] = []
+                    value.append(to: &bytes)
+                    return String(decoding: bytes, as: UTF8.self).filter { $0 != "\"" }
+                }
+            }
+        }
+        #expect(try after(#""period":{"endDate":"2030"},"renewal":{"rule":"by-consent","months":12},"notice":{"months":3}"#) == ["2030", nil, "by-consent", "12", nil, "3"])
+        #expect(try after(#""notice":{"days":10}"#) == ["2030", nil, "by-consent", "12", "10", nil])
+        #expect(try after(#""renewal":{"rule":"none"}"#) == ["2030", nil, "none", nil, "10", nil])
+        #expect(try after(#""period":{"open":true}"#) == [nil, "true", "none", nil, "10", nil])
+        #expect(try after(#""period":{"endDate":"2031"}"#) == ["2031", nil, "none", nil, "10", nil])
+        // Both at once are two things still.
+        #expect(throws: RegistryError.self) { try after(#""notice":{"days":10,"months":1}"#) }
+    }
+
     @Test func aNewRecordIsAdded() throws {
         let database = try sample()
         let report = try database.update(#"{"reference":"U-3","title":"Three","parties":[{"organization":"Alpha"},{"organization":"Delta"}]}"#)
