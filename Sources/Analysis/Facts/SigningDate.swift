@@ -29,11 +29,14 @@ package struct SigningDate: Hashable, Comparable, Sendable {
 }
 
 extension Fact {
+    /// Whether an amendment brought a party in, as `has_brought_in` has it in the database: then not all signed on one day, and when
+    /// each did stands behind the days on which they are parties.
+    private var hasBroughtIn: Bool { spans.count == 3 * parties.count }
+
     /// The date on which a party signed, by its place from 0: that of the agreement, or of the one that amends it and brought the
     /// party in; nil where it is not known.
     func signing(of place: Int) -> SigningDate? {
-        let behind = 2 * parties.count + place
-        guard spans.count > behind, let number = spans[behind] else { return SigningDate(of: self) }
+        guard hasBroughtIn, let number = spans[2 * parties.count + place] else { return SigningDate(of: self) }
         return number == .max ? nil : SigningDate(number: number)
     }
 
@@ -48,7 +51,7 @@ extension Fact {
         let own = (0..<parties.count).filter { bodies[parties[$0]] == body && isCounted?($0) ?? true }
         guard !own.isEmpty else { return [] }
         // Nobody was brought in: all have signed the agreement itself.
-        guard spans.count > 2 * parties.count else { return [SigningDate(of: self)].compactMap(\.self) }
+        guard hasBroughtIn else { return [SigningDate(of: self)].compactMap(\.self) }
         guard bodies.isOfSome else { return own.compactMap(signing) }
         let asked = (0..<parties.count).filter { place in
             guard isCounted?(place) ?? true else { return false }

@@ -86,6 +86,7 @@ struct AgreementRecord: AsyncParsableCommand {
         new.reference = reference
         new.isDraft = draft
         if !party.isEmpty { new.partiesUnknown = nil }
+        // The months of the other agreement are of its rule.
         if properties.renewal != nil { new.renewalMonths = nil }
         new.change(try properties.changes())
         if let term = properties.term, properties.end == nil {

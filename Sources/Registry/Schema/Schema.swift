@@ -113,16 +113,16 @@ public struct Schema {
         }
         // What was loaded is much for tables that were empty.
         try connection.refreshStatistics()
-        let facts = before == .absent || changed.isEmpty ? 0 : try makeFactsAnew()
-        try upgrade.signFacts()
+        let facts = before == .absent || changed.isEmpty ? 0 : try makeFactsAnew(by: upgrade)
         return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, facts: facts, node: fixed)
     }
 
     /// Facts are kept as they were made: by what has changed they may be made otherwise.
-    private func makeFactsAnew() throws -> Int {
+    private func makeFactsAnew(by upgrade: RoutineUpgrade) throws -> Int {
         let registry = Registry(connection: connection)
         let wrong = try registry.wrongFacts()
         try registry.mend(wrong)
+        try upgrade.signFacts()
         return wrong.count
     }
 

@@ -46,7 +46,7 @@ struct BundleColumn: Sendable {
         },
         Self("value", in: "amount", alsoAt: ["value.amount"]) { row, _ in row.value },
         // Without an amount, it is that of the contributions in parties.csv.
-        Self("currency", alsoAt: ["value.currency"]) { row, _ in row.value?["amount"] == nil ? row.currency : nil },
+        Self("currency", alsoAt: ["value.currency"]) { row, _ in row.hasAmount ? nil : row.currency },
         list("fields"), text("event"), text("visibility"), text("partiesUnknown"),
         Self("renewal") { row, column in row.clears(column) ? .null : nil },
         Self("renewal.rule", in: "renewal") { row, column in

@@ -25,10 +25,9 @@ struct BundleLayout: Sendable {
         namesByPath = names
     }
 
-    /// What a row says under keys of a record.
-    func said(by row: BundleRow, of keys: (String) -> Bool) -> [JSON.Member] {
+    /// What a row says, by the keys of a record.
+    func said(by row: BundleRow) -> [JSON.Member] {
         members.compactMap { key, columns in
-            guard keys(key) else { return nil }
             var inner: [JSON.Member] = []
             for column in columns {
                 guard let value = column.read(row, column.name) else { continue }
@@ -43,13 +42,21 @@ struct BundleLayout: Sendable {
 
 extension BundleFile {
     /// Its columns.
-    var layout: BundleLayout { Self.layouts[self] ?? BundleLayout([]) }
+    var layout: BundleLayout {
+        switch self {
+        case .agreements: Self.ofAgreements
+        case .parties: Self.ofParties
+        case .organizations: Self.ofOrganizations
+        case .fields: Self.ofFields
+        case .events: Self.ofEvents
+        }
+    }
 
-    private static let layouts: [BundleFile: BundleLayout] = [
-        .agreements: BundleLayout(BundleColumn.agreements), .parties: BundleLayout(BundleColumn.parties),
-        .organizations: BundleLayout(BundleColumn.organizations), .fields: BundleLayout(BundleColumn.fields),
-        .events: BundleLayout(BundleColumn.events),
-    ]
+    private static let ofAgreements = BundleLayout(BundleColumn.agreements)
+    private static let ofParties = BundleLayout(BundleColumn.parties)
+    private static let ofOrganizations = BundleLayout(BundleColumn.organizations)
+    private static let ofFields = BundleLayout(BundleColumn.fields)
+    private static let ofEvents = BundleLayout(BundleColumn.events)
 
     /// Every column that the file can have.
     package var columns: [String] { layout.names }

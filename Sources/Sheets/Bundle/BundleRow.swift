@@ -92,16 +92,16 @@ package struct BundleRow {
 
     /// The row as a record, or as a part of one: a party, or a field.
     package func record(of file: BundleFile) -> JSON {
-        let layout = file.layout
+        let said = file.layout.said(by: self)
         switch file {
-        case .agreements: return .object(layout.said(by: self) { _ in true })
+        case .agreements: return .object(said)
         case .organizations, .events:
-            let kind = file == .events ? "event" : "organization"
-            return .object([.init(key: "record", value: .string(kind))] + layout.said(by: self) { _ in true })
+            return .object([.init(key: "record", value: .string(file == .events ? "event" : "organization"))] + said)
         case .parties, .fields:
+            // The rest is of what stands under it.
             let (apart, part) = file == .parties ? ("reference", "party") : ("scheme", "field")
             return .object(
-                layout.said(by: self) { $0 == apart } + [.init(key: part, value: .object(layout.said(by: self) { $0 != apart }))])
+                said.filter { $0.key == apart } + [.init(key: part, value: .object(said.filter { $0.key != apart }))])
         }
     }
 
@@ -110,6 +110,9 @@ package struct BundleRow {
 
     /// Whether what stands for the end says that it renews itself, and no rule says otherwise.
     var renewsByItsEnd: Bool { self["renewal"] == nil && self["end_date"].map(CellText.renewsItself) == true }
+
+    /// Whether the amount is one.
+    var hasAmount: Bool { !clears("amount") && self["amount"].map { $0 != "none" } ?? false }
 
     /// The value, of the amount and its currency.
     var value: JSON? {
