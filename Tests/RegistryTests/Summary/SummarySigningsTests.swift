@@ -30,10 +30,12 @@ import Values
                 organization: try row.decode("organization_id"), body: try row.decode("resolved_id"), isFunder: try row.decode("funds"),
                 number: try row.decode("number"), from: try row.decode("from_day"), until: try row.decode("until_day")))
         }, by: \.0).mapValues { $0.map(\.1) }
+        // A draft, and what was retracted, does nothing itself; what amends it does.
         let amendments = try connection.query(
-            sql: "select r.agreement_id, r.related_id, b.begins_on from related_agreement r join agreement b on b.id = r.agreement_id where r.relation = 'amendment' and not b.draft and b.retracted_at is null"
-        ).map { (later: try $0.decode("agreement_id", as: Int.self), earlier: try $0.decode("related_id", as: Int.self), begin: try $0.decode("begins_on", as: CalendarDate?.self)) }
+            sql: "select r.agreement_id, r.related_id, case when not b.draft and b.retracted_at is null then b.begins_on end as begin from related_agreement r join agreement b on b.id = r.agreement_id where r.relation = 'amendment'"
+        ).map { (later: try $0.decode("agreement_id", as: Int.self), earlier: try $0.decode("related_id", as: Int.self), begin: try $0.decode("begin", as: CalendarDate?.self)) }
         var dates: [Int: (first: Int, last: Int)] = [:]
+        let unnamed = try keys(connection, "select id from agreement where parties_unknown is not null")
         let keys = try keys(connection, "select id from agreement a where not a.draft and a.retracted_at is null and \(condition)")
         for key in keys where !amendments.contains(where: { $0.later == key }) {
             let own = signers[key] ?? []
@@ -50,7 +52,7 @@ import Values
                     }
                 }
             }
-            if all.count > 1, Set(all.map(\.body)).count == 1 { continue }
+            if !unnamed.contains(key), Set(all.map(\.body)).count == 1 { continue }
             // Together with somebody one signs once both have.
             let asked = all.filter { $0.organization == party }.compactMap(\.number).min()
             if party != nil, asked == nil { continue }

@@ -24,12 +24,13 @@ with counted as materialized (
   join agreement_party p on p.organization_id = o.id
   where exists (select from own t where t.body = o.body and t.id <> o.id)
   group by p.agreement_id
-  having count(distinct o.body) = 1 and count(*) > 1
+  having count(distinct o.body) = 1
     and count(*) = (select count(*) from agreement_party q where q.agreement_id = p.agreement_id)
-    -- Nor does an amendment bring in another.
+    -- Nor does an amendment bring in another, nor is one said to be there that is not known.
     and not exists (
       select from agreement_party_added(p.agreement_id, false) q
       where q.organization_id not in (select t.id from own t where t.body = min(o.body)))
+    and exists (select from agreement a where a.id = p.agreement_id and a.parties_unknown is null)
 ), ends as materialized (
   -- Where an amendment brought somebody in, not all signed on one day: that is looked at further on.
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
