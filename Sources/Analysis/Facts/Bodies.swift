@@ -4,7 +4,7 @@
 /// and what it is part of, repeated until nothing changes. A class, since it is asked for every party of every fact.
 package final class Bodies: Sendable {
     /// Whose agreements are asked for, with what counts as one with it.
-    package struct Subject: Sendable {
+    package struct Subject: Equatable, Sendable {
         /// Its key.
         package let key: Int
         /// The keys under which it can have been recorded, its own among them.

@@ -25,8 +25,8 @@ extension Bool: RecordValue {
 extension Int: RecordValue {
     var recorded: JSON { .number(String(self)) }
     init?(recorded: JSON) {
-        guard case .number(let digits) = recorded else { return nil }
-        self.init(digits)
+        guard let value = recorded.integer else { return nil }
+        self = value
     }
 }
 

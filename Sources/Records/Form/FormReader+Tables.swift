@@ -62,8 +62,8 @@ extension FormReader {
         }
         refuseTwins(rows.cases.map(\.id), "\(path).cases")
         rows.titles = list(value?["titles"]).map(text)
-        rows.top = number(value?["top"])
-        rows.years = number(value?["years"]) ?? 0
+        rows.top = value?["top"]?.integer
+        rows.years = value?["years"]?.integer ?? 0
         rows.hasTotal = value?["total"] == .boolean(true)
         return rows
     }

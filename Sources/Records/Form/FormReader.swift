@@ -20,7 +20,7 @@ struct FormReader {
         form.language = value["language"]?.text ?? "en"
         form.title = text(value["title"])
         form.source = value["source"]?.text ?? ""
-        form.valid = (number(value["valid"]?["from"]), number(value["valid"]?["until"]))
+        form.valid = (value["valid"]?["from"]?.integer, value["valid"]?["until"]?.integer)
         form.yearStarts = value["yearStarts"]?.text
         if let day = form.yearStarts, PartialDate("2023-\(day)")?.precision != .day {
             report("yearStarts", "\(Quoted(day)) is not a day of every year: write month and day, such as 08-01")
@@ -28,7 +28,7 @@ struct FormReader {
         form.needsSubject = value["of"]?.text == "somebody"
         form.currency = value["currency"]?.text
         form.unit = FormUnit(
-            per: number(value["unit"]?["per"]) ?? 1, decimals: number(value["unit"]?["decimals"]), title: text(value["unit"]?["title"]))
+            per: value["unit"]?["per"]?.integer ?? 1, decimals: value["unit"]?["decimals"]?.integer, title: text(value["unit"]?["title"]))
         form.parameters = list(value["parameters"]).map {
             FormParameter(id: $0["id"]?.text ?? "", title: text($0["title"]), value: $0["value"]?.text ?? "")
         }
@@ -95,7 +95,7 @@ struct FormReader {
         deadline.conditions = conditions(value["where"], "\(path).where")
         deadline.isReached = value["reached"] == .boolean(true)
         if deadline.isReached, form.reach == nil { report("\(path).reached", "the form does not say what is to be reached: reach is missing") }
-        deadline.days = number(value["days"])
+        deadline.days = value["days"]?.integer
         for (index, text) in texts(value["dates"]).enumerated() {
             if let date = CalendarDate("2023-\(text)") {
                 deadline.dates.append((date.month, date.day))
@@ -145,10 +145,6 @@ struct FormReader {
 
     func list(_ value: JSON?) -> [JSON] { value?.elements ?? [] }
     func texts(_ value: JSON?) -> [String] { value?.elements.compactMap(\.text) ?? [] }
-
-    func number(_ value: JSON?) -> Int? {
-        if case .number(let digits) = value { Int(digits) } else { nil }
-    }
 
     func text(_ value: JSON?) -> FormText {
         guard case .object(let members) = value else { return FormText() }

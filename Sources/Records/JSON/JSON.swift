@@ -51,6 +51,11 @@ package enum JSON: Hashable, Sendable {
         if case .string(let text) = self { text } else { nil }
     }
 
+    /// The integer of a number that is one.
+    package var integer: Int? {
+        if case .number(let digits) = self { Int(digits) } else { nil }
+    }
+
     /// The elements of an array; none where it is something else.
     package var elements: [JSON] {
         if case .array(let elements) = self { elements } else { [] }

@@ -58,11 +58,10 @@ public struct Purpose: Sendable, Hashable {
 
     /// A purpose that is recorded.
     package init(record: JSON) {
-        func number(_ json: JSON?) -> Int? { if case .number(let digits)? = json { Int(digits) } else { nil } }
         self.init(record["purpose"]?.text ?? "")
         (from, to, level, field) = (record["from"]?.text, record["to"]?.text, record["level"]?.text, record["field"]?.text)
-        (firstYear, lastYear) = (number(record["firstYear"]), number(record["lastYear"]))
-        guard let quota = record["quota"], let amount = number(quota["amount"]),
+        (firstYear, lastYear) = (record["firstYear"]?.integer, record["lastYear"]?.integer)
+        guard let quota = record["quota"], let amount = quota["amount"]?.integer,
             let unit = quota["unit"]?.text.flatMap(QuotaUnit.init(rawValue:))
         else { return }
         self.quota = Quota(amount, unit, per: quota["per"]?.text.flatMap(QuotaSpan.init(rawValue:)) ?? .year)

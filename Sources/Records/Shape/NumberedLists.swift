@@ -21,11 +21,11 @@ package enum NumberedLists {
     ) rethrows -> JSON {
         try mapped(change) { key, elements in
             var whole = recorded[key]?.elements ?? []
-            var next = 1 + (whole + elements).compactMap(number).reduce(0, max)
+            var next = 1 + (whole + elements).compactMap { $0["number"]?.integer }.reduce(0, max)
             for element in elements {
-                let given = number(element)
+                let given = element["number"]?.integer
                 let place = try whole.firstIndex { other in
-                    try given.map { number(other) == $0 } ?? isSame(element.withoutNulls, other.setting("number", nil))
+                    try given.map { other["number"]?.integer == $0 } ?? isSame(element.withoutNulls, other.setting("number", nil))
                 }
                 if let place {
                     if given != nil { whole[place] = whole[place].changed(by: told(element, after: whole[place])) }
@@ -34,7 +34,7 @@ package enum NumberedLists {
                     if given == nil { next += 1 }
                 }
             }
-            return whole.sorted { (number($0) ?? 0) < (number($1) ?? 0) }
+            return whole.sorted { ($0["number"]?.integer ?? 0) < ($1["number"]?.integer ?? 0) }
         }
     }
 
@@ -42,8 +42,8 @@ package enum NumberedLists {
     package static func clearedStatuses(in change: JSON, _ recorded: JSON) -> [ShapeChecker.Problem] {
         let known = recorded["obligations"]?.elements ?? []
         return (change["obligations"]?.elements ?? []).enumerated().compactMap { index, element in
-            guard element.keys.contains("statuses"), element["statuses"] == nil, let given = number(element),
-                known.contains(where: { number($0) == given && $0["statuses"] != nil })
+            guard element.keys.contains("statuses"), element["statuses"] == nil, let given = element["number"]?.integer,
+                known.contains(where: { $0["number"]?.integer == given && $0["statuses"] != nil })
             else { return nil }
             return .init(path: "obligations[\(index)].statuses", message: "are not cleared: what became of an obligation stays told")
         }
@@ -69,12 +69,7 @@ package enum NumberedLists {
     }
 
     private static func numbers(of elements: [JSON]) -> [Int] {
-        elements.enumerated().map { number($0.element) ?? $0.offset + 1 }
-    }
-
-    private static func number(_ element: JSON) -> Int? {
-        guard case .number(let digits)? = element["number"] else { return nil }
-        return Int(digits)
+        elements.enumerated().map { $0.element["number"]?.integer ?? $0.offset + 1 }
     }
 
     /// What became of an obligation before stays told, whatever is told after it.

@@ -73,7 +73,7 @@ extension RecordRules {
         let sessions = record["sessions"]?.elements.count ?? 0
         for list in ["speeches", "attendance", "delegations"] {
             for (index, element) in (record[list]?.elements ?? []).enumerated() {
-                if case .number(let digits) = element["session"], let session = Int(digits), session > sessions {
+                if let session = element["session"]?.integer, session > sessions {
                     rules.report(
                         "\(list)[\(index)].session",
                         "\(sessions == 0 ? "there is no session" : sessions == 1 ? "there is one session" : "there are \(sessions) sessions"), and this would be number \(session)")

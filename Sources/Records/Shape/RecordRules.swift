@@ -46,6 +46,18 @@ package struct RecordRules {
         if let extent = date("maxExtentDate", in: period), let end, extent.lastDay < end.lastDay {
             report("period.maxExtentDate", "\(extent) is before the end, \(end)")
         }
+        if let extent = date("maxExtentDate", in: period), end == nil, let first = firstTermEnd, extent.lastDay < first {
+            report("period.maxExtentDate", "\(extent) is before the end of the first term, \(first)")
+        }
+    }
+
+    /// The last day of the first term of what renews itself and says no end; nil where it says one, or its terms are not known.
+    private var firstTermEnd: CalendarDate? {
+        guard record["renewal"]?["rule"]?.text == "automatic", record["period"]?["open"] != .boolean(true),
+            let months = record["renewal"]?["months"]?.integer,
+            let begin = date("startDate", in: record["period"]) ?? date("dateSigned", in: record)
+        else { return nil }
+        return begin.firstDay.termEnd(months: months)
     }
 
     private mutating func checkRenewal() {
@@ -130,9 +142,8 @@ package struct RecordRules {
         var said: Set<JSON> = []
         for (index, purpose) in (record["purposes"]?.elements ?? []).enumerated() {
             let path = "purposes[\(index)]"
-            func year(_ key: String) -> Int? { if case .number(let digits)? = purpose[key] { Int(digits) } else { nil } }
-            if let last = year("lastYear") {
-                if let first = year("firstYear") {
+            if let last = purpose["lastYear"]?.integer {
+                if let first = purpose["firstYear"]?.integer {
                     if last < first { report("\(path).lastYear", "\(last) is before the first year, \(first)") }
                 } else {
                     report("\(path).lastYear", "without firstYear")

@@ -47,7 +47,7 @@ struct EditedEvent {
     private mutating func closeSession(_ number: Int) throws {
         let session = record["sessions"]?.elements[number - 1]
         let placed = [EventPart.speech, .attendance, .delegation].flatMap { record[$0.list]?.elements ?? [] }
-        guard session?["hosts"] == nil, session?["organizers"] == nil, !placed.contains(where: { Self.session(of: $0) == number }) else {
+        guard session?["hosts"] == nil, session?["organizers"] == nil, !placed.contains(where: { $0["session"]?.integer == number }) else {
             throw RegistryError(
                 .brokenRule, code: "session-used", "something is said of session \(number): who organized it, spoke or attended",
                 hint: "Take that out first.")
@@ -55,15 +55,11 @@ struct EditedEvent {
         for part in [EventPart.speech, .attendance, .delegation] {
             mend(part.list) { elements in
                 elements = elements.map { element in
-                    guard let session = Self.session(of: element), session > number else { return element }
+                    guard let session = element["session"]?.integer, session > number else { return element }
                     return element.setting("session", .number(String(session - 1)))
                 }
             }
         }
-    }
-
-    private static func session(of element: JSON) -> Int? {
-        if case .number(let digits)? = element["session"] { Int(digits) } else { nil }
     }
 
     /// Takes a role from an organization.

@@ -19,12 +19,24 @@ extension Registry {
     /// - Parameter requests: at least one; they differ in their periods alone.
     /// - Throws: as ``summary(_:)``.
     public func summaries(_ requests: [SummaryRequest]) throws -> [SummaryResult] {
-        // Who is of a classification is asked for the last day of each period.
-        let isOfClass = requests.contains { $0.who.of.contains(where: Organizations.isOfClass) }
-        return try read { try isOfClass ? requests.flatMap { try reader([$0]).read() } : reader(requests).read() }.map { result in
+        try read {
+            try isOneWho(requests) ? reader(requests).read() : requests.flatMap { try reader([$0]).read() }
+        }.map { result in
             try result.requireBalance()
             return result
         }
+    }
+
+    /// Whether whose agreements are asked for is the same for all periods, on the last day of each: who is of a classification
+    /// changes, and who is succeeded no longer counts as one with those before it.
+    private func isOneWho(_ requests: [SummaryRequest]) throws -> Bool {
+        guard let who = requests.first?.who, !who.of.isEmpty, requests.count > 1 else { return true }
+        guard !who.of.contains(where: Organizations.isOfClass) else { return false }
+        let days = requests.map(\.lastDay)
+        guard let first = days.min(), let last = days.max() else { return true }
+        let organizations = Organizations(connection: connection)
+        let meant = try organizations.meant(who.of, on: last)
+        return try organizations.subjects(meant, who, on: first) == organizations.subjects(meant, who, on: last)
     }
 
     /// The agreements behind one cell of a summary.

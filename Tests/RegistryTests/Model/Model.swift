@@ -214,7 +214,7 @@ struct Model {
             reference: "R\(agreements.count)", isDraft: new.isDraft, signed: new.signed, start: new.start, end: new.end,
             parties: parties.map { .init(organization: $0) }, replaces: new.relation == .replacement ? earlier : nil,
             renews: new.relation == .renewal ? earlier : nil, months: new.months, extent: new.extent)
-        guard Set(parties).count == parties.count, new.isDraft || parties.count >= 2, !agreement.endsBeforeItBegins else { return false }
+        guard Set(parties).count == parties.count, new.isDraft || parties.count >= 2, !agreement.endsTooEarly else { return false }
         agreements.append(agreement)
         return true
     }
@@ -263,7 +263,7 @@ struct Model {
             return false
         }
         agreements[number] = agreement
-        return !agreement.endsBeforeItBegins
+        return !agreement.endsTooEarly
     }
 }
 

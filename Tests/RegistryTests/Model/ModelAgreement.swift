@@ -35,9 +35,12 @@ struct ModelAgreement {
     var begin: Int? { start ?? signed }
     /// The first day on which something can happen to it.
     var made: Int? { [signed, begin].compactMap(\.self).min() }
-    var endsBeforeItBegins: Bool {
-        guard let begin, let end else { return false }
-        return end < begin
+    /// Whether it would end before it begins, or could be carried no further than a day in its first term.
+    var endsTooEarly: Bool {
+        guard let begin else { return false }
+        if let end { return end < begin }
+        guard let months, let extent else { return false }
+        return extent < NaiveAgreement.termEnd(begin, months)
     }
 
     /// Whether it renews or replaces what it is said to.

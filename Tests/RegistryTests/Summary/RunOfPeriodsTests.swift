@@ -51,6 +51,23 @@ import Values
         #expect(run[2].stockFlow.renewed == 1 && run[2].stockFlow.expired == 0)
     }
 
+    /// Who is succeeded within a run counts as one with those before it up to then, as when each period is asked for alone.
+    @Test func whoIsSucceededMeanwhileIsAskedForEachYear() throws {
+        let fixture = try SummaryFixture()
+        for code in ["e1", "e", "f", "p"] { try fixture.organization(code, "enterprise", "GB") }
+        try fixture.succession("e1", "e", "united", on: "2015-06-01")
+        try fixture.succession("e", "f", "taken-over", on: "2018-01-01")
+        try fixture.agreement("A", signed: "2013-01-01", end: "2020-12-31", parties: ["e1", "p"])
+        try fixture.agreement("B", signed: "2013-01-01", end: "2020-12-31", parties: ["e", "p"])
+        let run = try fixture.registry.summaries(SummaryPeriod.reading("2017..2018").map { period in
+            var request = try fixture.summary("2017") { $0.who.of = ["e"] }.request
+            request.period = period
+            return request
+        })
+        // From 2018 on all of it is of f, and e is asked for as it is recorded.
+        #expect(run.map { $0.stockFlow.inForceAfter } == [2, 1])
+    }
+
     /// What is counted in shares side by side is what one counts alone.
     @Test func sharesComeToTheSame() throws {
         let seed = drawnSeed("shares of facts")
