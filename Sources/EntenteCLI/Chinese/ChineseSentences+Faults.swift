@@ -123,6 +123,7 @@ extension ChineseSentences {
         {}, and this would be number {} ⇒ {}，而此为第 {}
         {} is before the signing, {} ⇒ {} 早于签署 {}
         {} is before the end, {} ⇒ {} 早于结束 {}
+        is never unknown: say what it is, in place of null ⇒ 必有其值：请写明，不用 null
         {} is before the end of the first term, {} ⇒ {} 早于首期的结束 {}
         says none, and yet has months ⇒ 说明没有，却有月数
         is said in days and in months ⇒ 既以天计又以月计

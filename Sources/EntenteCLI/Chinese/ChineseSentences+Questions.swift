@@ -142,13 +142,6 @@ extension ChineseSentences {
         This table has no rows for the period. ⇒ 该表在此期间没有行。
         No agreement is behind {}: it is {}. ⇒ {} 背后没有协议：其值为 {}。
         --why asks of one period ⇒ --why 查询一个期间
-        {} is {}: what the rows count adds up to it. ⇒ {} 为 {}：各行计数之和。
-        {} is {}: what the rows count adds up to {}, of {}. ⇒ {} 为 {}：各行计数之和为 {}，总数为 {}。
-        {} is {}: what the rows count adds up to {}, after {} in the period before. ⇒ {} 为 {}：各行计数之和为 {}，上期为 {}。
-        {} is {}: it is worked out of what the rows count. ⇒ {} 为 {}：由各行计数推算。
-        {} is {}: the distinct organizations that the rows bring. ⇒ {} 为 {}：各行所涉单位去重后的数目。
-        {} is {}: the distinct fields that the rows bring. ⇒ {} 为 {}：各行所涉领域去重后的数目。
-        {} is {}: the rows were signed on that date. ⇒ {} 为 {}：各行协议均于该日签署。
         there is no template {}, and no file of that name ⇒ 没有模板 {}，也没有该名称的文件
         There are {}; or name a file, such as ./report.html.mustache. ⇒ 有 {}；或指定文件，如 ./report.html.mustache。
         the name of {} does not say whether it writes HTML or Markdown ⇒ {} 的名称没有说明输出 HTML 还是 Markdown
@@ -156,13 +149,5 @@ extension ChineseSentences {
         {} holds bytes that are not UTF-8 ⇒ {} 含有不是 UTF-8 的字节
         Save the file as UTF-8. ⇒ 请将文件保存为 UTF-8。
         {} is in no figure of {} ⇒ {} 不在 {} 的任何数字中
-        it is a draft, which not all have signed ⇒ 它是拟签，尚未全部签署
-        it was recorded by mistake, and taken back ⇒ 它是误登记的，已撤回
-        it amends {}, and counts with that ⇒ 它变更 {}，随其计数
-        annual figures do not take agreements of its type ⇒ 年度数据不计此类型的协议
-        it has neither a start nor a signing date ⇒ 它既没有开始日期也没有签署日期
-        nobody is party to it who counts as {} ⇒ 没有计为 {} 的签约单位
-        it begins on {}, after the period ⇒ 它自 {} 开始，在期间之后
-        its last day was {}, before the period ⇒ 其末日为 {}，在期间之前
         """#
 }

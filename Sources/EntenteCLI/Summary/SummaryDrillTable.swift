@@ -64,32 +64,23 @@ struct SummaryDrillTable {
 
 extension SummaryDrill {
     /// What the cell is, and how the rows lead to it.
-    func sentence(_ language: Language) -> String { language == .zh ? chinese : english }
-
-    private var english: String {
-        let value = value ?? "empty"
-        return switch derivation {
-        case .sum: "\(cell) is \(value): what the rows count adds up to it."
-        case .share(let part, let all): "\(cell) is \(value): what the rows count adds up to \(part), of \(all)."
-        case .growth(let now, let before):
-            "\(cell) is \(value): what the rows count adds up to \(now), after \(before) in the period before."
-        case .worked: "\(cell) is \(value): it is worked out of what the rows count."
-        case .organizations: "\(cell) is \(value): the distinct organizations that the rows bring."
-        case .fields: "\(cell) is \(value): the distinct fields that the rows bring."
-        case .date: "\(cell) is \(value): the rows were signed on that date."
-        }
+    func sentence(_ language: Language) -> String {
+        Caption("\(cell) is \(value ?? "empty"): ", "\(cell) 为 \(value ?? "空")：").text(in: language) + way.text(in: language)
     }
 
-    private var chinese: String {
-        let value = value ?? "空"
-        return switch derivation {
-        case .sum: "\(cell) 为 \(value)：各行计数之和。"
-        case .share(let part, let all): "\(cell) 为 \(value)：各行计数之和为 \(part)，总数为 \(all)。"
-        case .growth(let now, let before): "\(cell) 为 \(value)：各行计数之和为 \(now)，上期为 \(before)。"
-        case .worked: "\(cell) 为 \(value)：由各行计数推算。"
-        case .organizations: "\(cell) 为 \(value)：各行所涉单位去重后的数目。"
-        case .fields: "\(cell) 为 \(value)：各行所涉领域去重后的数目。"
-        case .date: "\(cell) 为 \(value)：各行协议均于该日签署。"
+    private var way: Caption {
+        switch derivation {
+        case .sum: Caption("what the rows count adds up to it.", "各行计数之和。")
+        case .share(let part, let all):
+            Caption("what the rows count adds up to \(part), of \(all).", "各行计数之和为 \(part)，总数为 \(all)。")
+        case .growth(let now, let before):
+            Caption(
+                "what the rows count adds up to \(now), after \(before) in the period before.",
+                "各行计数之和为 \(now)，上期为 \(before)。")
+        case .worked: Caption("it is worked out of what the rows count.", "由各行计数推算。")
+        case .organizations: Caption("the distinct organizations that the rows bring.", "各行所涉单位去重后的数目。")
+        case .fields: Caption("the distinct fields that the rows bring.", "各行所涉领域去重后的数目。")
+        case .date: Caption("the rows were signed on that date.", "各行协议均于该日签署。")
         }
     }
 }

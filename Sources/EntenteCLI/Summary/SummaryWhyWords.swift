@@ -4,7 +4,7 @@ import Values
 extension SummaryWhy {
     /// What it comes to, in a sentence.
     func sentence(_ language: Language) -> String {
-        let reasons = outside.map { $0.phrase(language) }
+        let reasons = outside.map { $0.phrase.text(in: language) }
         if !rows.isEmpty, !reasons.isEmpty {
             return language == .zh
                 ? "\(reference) 未计入 \(period) 本身的数字：\(reasons.joined(separator: "；"))；仅计入以下 \(rows.count) 个关于其他年度或数据本身的数字。"
@@ -22,31 +22,26 @@ extension SummaryWhy {
 }
 
 extension SummaryWhy.Outside {
-    fileprivate func phrase(_ language: Language) -> String { language == .zh ? chinese : english }
-
-    private var english: String {
+    fileprivate var phrase: Caption {
         switch self {
-        case .draft: "it is a draft, which not all have signed"
-        case .retracted: "it was recorded by mistake, and taken back"
-        case .amends(let others): "it amends \(others.joined(separator: ", ")), and counts with that"
-        case .typeNotCounted: "annual figures do not take agreements of its type"
-        case .undated: "it has neither a start nor a signing date"
-        case .notOfThose(let names): "nobody is party to it who counts as \(names.joined(separator: " or "))"
-        case .begins(let day): "it begins on \(day), after the period"
-        case .over(let day): "its last day was \(day), before the period"
-        }
-    }
-
-    private var chinese: String {
-        switch self {
-        case .draft: "尚为拟签，各方未全部签署"
-        case .retracted: "系误录，已撤回"
-        case .amends(let others): "系对 \(others.joined(separator: "、")) 的补充（变更）协议，与其一并统计"
-        case .typeNotCounted: "年度统计不含该类型的协议"
-        case .undated: "开始日期与签署日期均不详"
-        case .notOfThose(let names): "签约单位中无属于 \(names.joined(separator: "、")) 的单位"
-        case .begins(let day): "自 \(day) 起生效，晚于本期"
-        case .over(let day): "已于 \(day) 结束，早于本期"
+        case .draft: Caption("it is a draft, which not all have signed", "尚为拟签，各方未全部签署")
+        case .retracted: Caption("it was recorded by mistake, and taken back", "系误录，已撤回")
+        case .amends(let others):
+            Caption(
+                "it amends \(others.joined(separator: ", ")), and counts with that",
+                "系对 \(others.joined(separator: "、")) 的补充（变更）协议，与其一并统计")
+        case .amendsInVain(let others):
+            Caption(
+                "it amends \(others.joined(separator: ", ")), a draft or taken back, and counts nowhere as that does",
+                "系对 \(others.joined(separator: "、")) 的补充（变更）协议，而后者尚为拟签或已撤回，同样不计入")
+        case .typeNotCounted: Caption("annual figures do not take agreements of its type", "年度统计不含该类型的协议")
+        case .undated: Caption("it has neither a start nor a signing date", "开始日期与签署日期均不详")
+        case .notOfThose(let names):
+            Caption(
+                "nobody is party to it who counts as \(names.joined(separator: " or "))",
+                "签约单位中无属于 \(names.joined(separator: "、")) 的单位")
+        case .begins(let day): Caption("it begins on \(day), after the period", "自 \(day) 起生效，晚于本期")
+        case .over(let day): Caption("its last day was \(day), before the period", "已于 \(day) 结束，早于本期")
         }
     }
 }

@@ -51,6 +51,15 @@ public struct AgreementProperties: Sendable {
         ($0.value as? any HasPropertyTraits)?.traits
     }
 
+    /// What a change clears that is never unknown, where that would say something else in silence: who may see it is not everybody
+    /// because nobody says who.
+    package static func clearedThoughKnown(in change: JSON, _ recorded: JSON) -> [ShapeChecker.Problem] {
+        all.filter { property in
+            property.clearedAs == nil && property.unsaid?.text != nil && change.keys.contains(property.path)
+                && change[property.path] == nil && recorded[property.path] != nil
+        }.map { .init(path: $0.path, message: "is never unknown: say what it is, in place of null") }
+    }
+
     /// The keys of a record that say them.
     static let keys: [Shape.Key] = {
         var keys: [(outer: String?, keys: [Shape.Key])] = []

@@ -22,7 +22,8 @@ extension RecordIntake {
         let unknown = kind.read(change).problems.filter { $0.message.hasPrefix("unknown key") }
         guard unknown.isEmpty else { return unknown }
         if kind == .agreement {
-            return NumberedLists.clearedStatuses(in: change, recorded) + NumberedLists.keys.filter { change.keys.contains($0) && change[$0] == nil && recorded[$0] != nil }.map {
+            return AgreementProperties.clearedThoughKnown(in: change, recorded) + NumberedLists.clearedStatuses(in: change, recorded)
+                + NumberedLists.keys.filter { change.keys.contains($0) && change[$0] == nil && recorded[$0] != nil }.map {
                 .init(path: $0, message: "are not cleared at once; say of each why it is taken back, in its key retracted")
             }
         }

@@ -21,6 +21,8 @@ public struct SummaryWhy: Sendable {
         case retracted
         /// It amends others, and counts with them.
         case amends([String])
+        /// It amends others alone that are drafts, or were recorded by mistake, and counts nowhere as they do.
+        case amendsInVain([String])
         /// Annual figures do not take its type.
         case typeNotCounted
         /// It has neither a start nor a signing date.
@@ -110,7 +112,13 @@ extension SummaryReader {
         guard let known = try connection.first(SQL.FactOutside(agreement: agreement.id)) else { return [] }
         if known.isRetracted { return [.retracted] }
         var found: [SummaryWhy.Outside] = known.isDraft ? [.draft] : []
-        if !known.amended.isEmpty, !known.isDraft { found.append(.amends(known.amended)) }
+        if !known.isDraft {
+            if !known.amended.isEmpty {
+                found.append(.amends(known.amended))
+            } else if !known.amendedInVain.isEmpty {
+                found.append(.amendsInVain(known.amendedInVain))
+            }
+        }
         if !known.isCounted { found.append(.typeNotCounted) }
         if known.isUndated { found.append(.undated) }
         if let ids = scope.ids, !ids.contains(agreement.id) { found.append(.notOfThose(of.map(\.name))) }
@@ -180,7 +188,7 @@ struct OutsideRow: RowDecodable {
     let begins: CalendarDate?
     let isCounted: Bool
     let last: CalendarDate?
-    let amended: [String]
+    let amended, amendedInVain: [String]
 
     init(row: Row) throws(PostgresError) {
         isDraft = try row.decode("draft")
@@ -190,6 +198,7 @@ struct OutsideRow: RowDecodable {
         isCounted = try row.decode("counted")
         last = try row.decode("last_on")
         amended = try row.decode("amended", as: [String]?.self) ?? []
+        amendedInVain = try row.decode("amended_in_vain", as: [String]?.self) ?? []
     }
 }
 

@@ -78,6 +78,10 @@ import Values
         try fixture.agreement("A4b", "research", signed: "2023-05-01", end: "2024-01-31", parties: ["x", "e1"])
         try fixture.replacement("A4b", of: "A4", as: "amendment")
         #expect(try outside("A4b") == [.amends(["A4"])])
+        try fixture.agreement("N2", signed: "2023-02-02", parties: ["x", "e1"], draft: true)
+        try fixture.agreement("N3", signed: "2023-02-03", parties: ["x", "e1"])
+        try fixture.replacement("N3", of: "N2", as: "amendment")
+        #expect(try outside("N3") == [.amendsInVain(["N2"])])
         #expect(throws: RegistryError.self) { try fixture.registry.why("A99", in: request()) }
     }
 }
