@@ -68,6 +68,8 @@ struct RandomRecords {
 
     private static let numbered: Set = ["obligations", "activities", "documents"]
     private static let required: Set = ["name", "label", "title", "parties", "of", "form"]
+    /// What is never unknown.
+    private static let known: Set = ["type", "visibility"]
 
     /// A record of each, with some of what can be said.
     mutating func records() -> [JSON] {
@@ -84,7 +86,7 @@ struct RandomRecords {
         records.filter { _ in chance(50) }.map { record in
             let name = ["record", "code", "reference"].compactMap { key in record[key].map { JSON.Member(key: key, value: $0) } }
             let said = values(of: record).filter { _ in chance(40) }.map { key, value in
-                JSON.Member(key: key, value: !Self.required.contains(key) && !Self.numbered.contains(key) && chance(30) ? .null : value)
+                JSON.Member(key: key, value: !Self.required.contains(key) && !Self.known.contains(key) && !Self.numbered.contains(key) && chance(30) ? .null : value)
             }
             return .object(name + said)
         }
