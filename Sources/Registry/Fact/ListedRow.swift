@@ -4,7 +4,8 @@ import Values
 
 /// What is said of an agreement that is a row of a summary's table.
 struct ListedAgreementRow: RowDecodable {
-    let id: Int
+    /// Its place among those asked for, from 1.
+    let place: Int
     let reference: String
     let title: String
     let type: String
@@ -17,7 +18,7 @@ struct ListedAgreementRow: RowDecodable {
     let fieldLabels: [String]
 
     init(row: Row) throws(PostgresError) {
-        id = try row.decode("id")
+        place = try row.decode("place")
         reference = try row.decode("reference")
         title = try row.decode("title")
         type = try row.decode("type")

@@ -10,10 +10,13 @@ struct SummaryNames {
     private(set) var labels: [Int: String] = [:]
     /// When organizations first and last signed, by number, where a table shows it.
     private(set) var signings: [Int: (first: SigningDate, last: SigningDate)] = [:]
+    /// What lists say of agreements, of each table by key: each is about days of its own.
+    private(set) var agreements: [SummaryTable: [Int: ListedAgreementRow]] = [:]
 
     init(
         _ reader: SummaryReader, _ around: Surroundings, _ tables: [(table: SummaryTable, rows: [FigureRow])], _ request: SummaryRequest
     ) throws {
+        agreements = try Self.agreements(reader, tables, request)
         let dimensions = around.dimensions
         let subjects = tables.flatMap { $0.rows.flatMap(\.subject.parts) }
         let fields = Set(subjects.compactMap { if case .field(let number) = $0 { number } else { nil } })
@@ -27,6 +30,30 @@ struct SummaryNames {
         names = try reader.connection.texts(SQL.FactNames(ids: keys, language: request.nameLanguage))
         let signing = Self.organizations(tables.filter(\.table.hasSignings).flatMap { $0.rows.flatMap(\.subject.parts) })
         if !signing.isEmpty { signings = try reader.signings(of: signing, around.bodies(on: request.lastDay)) }
+    }
+
+    private static func agreements(
+        _ reader: SummaryReader, _ tables: [(table: SummaryTable, rows: [FigureRow])], _ request: SummaryRequest
+    ) throws -> [SummaryTable: [Int: ListedAgreementRow]] {
+        let listed = tables.flatMap { shown in
+            shown.rows.compactMap { row in
+                // Only what is about an end has notice of it.
+                if case .agreement(let key, _, let end, _) = row.subject {
+                    (table: shown.table, key: key, end: CalendarDate(Day(end)) ?? request.lastDay)
+                } else { nil }
+            }
+        }
+        guard !listed.isEmpty else { return [:] }
+        let found = try reader.connection.rows(
+            SQL.FactListed(
+                ids: listed.map(\.key), ends: listed.map(\.end),
+                since: listed.map { $0.table == .agreements ? min(request.period.firstDay, request.lastDay) : request.lastDay },
+                day: request.lastDay, language: request.language.rawValue, own: reader.scope.parties, withFunders: request.who.withFunders))
+        return found.reduce(into: [:]) { agreements, row in
+            guard listed.indices.contains(row.place - 1) else { return }
+            let (table, key, _) = listed[row.place - 1]
+            agreements[table, default: [:]][key] = row
+        }
     }
 
     private static func organizations(_ subjects: [RowSubject]) -> [Int] {

@@ -2,7 +2,7 @@ import Analysis
 import Postgres
 import Values
 
-/// Gives the rows of one table their words: what lists of agreements say of each is fetched here, by key.
+/// Gives the rows of one table their words.
 struct SummaryNaming {
     private let around: Surroundings
     private let table: SummaryTable
@@ -10,31 +10,20 @@ struct SummaryNaming {
     private let isForPeople: Bool
     private let context: SummaryContext
     private let words: SummaryNames
-    private var agreements: [Int: ListedAgreementRow] = [:]
+    private let agreements: [Int: ListedAgreementRow]
 
-    init(
-        _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRow], of table: SummaryTable, _ words: SummaryNames,
-        _ request: SummaryRequest
-    ) throws {
+    init(_ around: Surroundings, of table: SummaryTable, _ words: SummaryNames, _ request: SummaryRequest) {
         self.around = around
         self.table = table
         self.words = words
         language = request.language
         isForPeople = request.isForPeople
         context = around.context(request)
-        let listed = rows.compactMap { if case .agreement(let key, _, let end, _) = $0.subject { (key: key, end: end) } else { nil } }
-        guard !listed.isEmpty else { return }
-        // Only what is about an end has notice of it.
-        let ends = listed.map { CalendarDate(Day($0.end)) ?? request.lastDay }
-        let found = try reader.connection.rows(
-            SQL.FactListed(
-                ids: listed.map(\.key), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties,
-                since: table == .agreements ? min(request.period.firstDay, request.lastDay) : request.lastDay, withFunders: request.who.withFunders))
-        agreements = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+        agreements = words.agreements[table] ?? [:]
     }
 
     /// A row with its cells.
-    func row(_ row: FigureRow) throws -> SummaryRow {
+    func row(_ row: FigureRow) -> SummaryRow {
         let codes = around.dimensions.vocabularies.currencies.codes
         return SummaryRow(
             number: row.number, code: code(of: row), place: row.subject.place(in: table.figures.order),

@@ -146,8 +146,8 @@ struct SummaryReader {
     private func named(
         _ shown: FigureRows?, of table: SummaryTable, limit: Int?, _ words: SummaryNames, _ folded: FoldedPeriod, _ around: Surroundings
     ) throws -> SummaryRows {
-        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, words, folded.request)
-        var rows = try (shown?.rows ?? []).map(naming.row)
+        let naming = SummaryNaming(around, of: table, words, folded.request)
+        var rows = (shown?.rows ?? []).map(naming.row)
         if table.figures.order.isOfDays {
             rows.sort { left, right in
                 left.place != right.place ? left.place < right.place : left.code.utf8.lexicographicallyPrecedes(right.code.utf8)
