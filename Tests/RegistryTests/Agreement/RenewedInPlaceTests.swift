@@ -157,7 +157,7 @@ import Values
         var random = SeededRandom(seed: seed &+ 1)
         var filter = Agreements.Filter()
         filter.statuses = [.inForce]
-        for _ in 0..<12 {
+        for _ in 0..<6 {
             let date = try #require(CalendarDate(daysSinceEpoch: 17_000 + random.below(2800)))
             let listed = try registry.agreements.list(filter, on: date).texts("reference").filter { !amending.contains($0) }
             var request = SummaryRequest(period: try #require(SummaryPeriod(label: "day", firstDay: date, lastDay: date)))

@@ -42,7 +42,7 @@ import Values
         var generator = SeededRandom(seed: seed)
         let samples = InterchangeRoundTripTests.golden.split(separator: "\n").map { Array($0.utf8) }
         var read = 0
-        for round in 0..<3000 {
+        for round in 0..<1000 {
             let bytes = round % 3 == 0
                 ? (0..<Int.random(in: 0...60, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
                 : damaged(samples.randomElement(using: &generator) ?? [], using: &generator)
@@ -68,7 +68,7 @@ import Values
         let seed = drawnSeed("ReaderFuzz")
         var generator = SeededRandom(seed: seed)
         let sample = Array((BundleTests.agreements + BundleTests.parties).utf8)
-        for round in 0..<600 {
+        for round in 0..<200 {
             let bytes = round % 3 == 0
                 ? (0..<Int.random(in: 0...60, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
                 : damaged(sample, using: &generator)
@@ -79,7 +79,7 @@ import Values
         }
 
         // What is written by the rules comes back as it was.
-        for _ in 0..<200 {
+        for _ in 0..<100 {
             let rows = (0..<Int.random(in: 1...5, using: &generator)).map { _ in
                 (0..<3).map { _ in
                     String((0..<Int.random(in: 0...6, using: &generator)).map { _ in "a\",\n 学'=".randomElement(using: &generator) ?? "a" })
@@ -97,7 +97,7 @@ import Values
         let seed = drawnSeed("damaged imports")
         var generator = SeededRandom(seed: seed)
         let database = try InterchangeDatabase()
-        for _ in 0..<25 {
+        for _ in 0..<10 {
             let bytes = damaged(Array(InterchangeRoundTripTests.golden.utf8), using: &generator)
             do {
                 _ = try database.registry.importAgreements(from: .bytes(bytes), isDryRun: true)
@@ -123,7 +123,7 @@ import Values
                 records.indices.map { $0 == index ? other : records[$0] }
             }
         }
-        for file in files.shuffled(using: &generator).prefix(150) {
+        for file in files.shuffled(using: &generator).prefix(60) {
             let refused = try refused(file, by: database)
             if let refused { #expect(refused.kind == .brokenRule, "seed \(seed): \(refused)") }
         }

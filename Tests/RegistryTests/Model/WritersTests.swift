@@ -8,7 +8,7 @@ import Testing
 /// Many writers on one registry at once. `ENTENTE_WRITERS_SECONDS` says for how long; a moment in the tests.
 @Suite struct WritersTests {
     @Test func eightWritersAtOnce() async throws {
-        let seconds = ProcessInfo.processInfo.environment["ENTENTE_WRITERS_SECONDS"].flatMap { Double($0) } ?? 3
+        let seconds = ProcessInfo.processInfo.environment["ENTENTE_WRITERS_SECONDS"].flatMap { Double($0) } ?? 2
         let seed = drawnSeed("Writers")
         let one = try await Self.write(writers: 1, for: seconds, seed)
         let eight = try await Self.write(writers: 8, for: seconds, seed)

@@ -17,7 +17,7 @@ import Values
         var days = (0..<40).map { _ in 16_900 + random.below(3500) }
         // Around a day on which something happened is where mistakes live.
         for agreement in records { days += (agreement.lifecycle.map(\.day) + [agreement.renewedFrom, agreement.noticed, agreement.replaced].compactMap(\.self)).prefix(1) }
-        for day in Set(days).sorted().filter({ _ in random.chance(2) }) {
+        for day in Set(days).sorted().shuffled(using: &random).prefix(50) {
             let date = try #require(CalendarDate(daysSinceEpoch: day))
             for (reference, given) in try told(on: date, connection) {
                 // What is told of its end is what was known on the day.

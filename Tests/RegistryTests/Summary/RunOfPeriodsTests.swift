@@ -12,7 +12,7 @@ import Values
         var years = try RandomYears(seed: seed)
         try years.fill(80)
         let registry = years.fixture.registry
-        for round in 0..<3 {
+        for round in 0..<2 {
             let request = try years.request()
             let requests = try SummaryPeriod.reading("2016..2020").map { period in
                 var request = request
@@ -72,8 +72,8 @@ import Values
     @Test func sharesComeToTheSame() throws {
         let seed = drawnSeed("shares of facts")
         var years = try RandomYears(seed: seed)
-        try years.fill(240)
-        for round in 0..<4 {
+        try years.fill(160)
+        for round in 0..<2 {
             let request = try years.request()
             let requests = round % 2 == 0 ? [request] : try SummaryPeriod.reading("2017..2019").map { period in
                 var request = request

@@ -120,7 +120,7 @@ import Values
     @Test func randomLives() throws {
         let seed = drawnSeed("summary expiring")
         var years = try RandomYears(seed: seed)
-        try years.fill(200)
+        try years.fill(120)
         let records = try NaiveRecords.read(years.fixture.connection)
         for year in 2016...2023 {
             let result = try years.fixture.summary("\(year)")

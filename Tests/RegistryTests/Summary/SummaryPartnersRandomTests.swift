@@ -13,7 +13,7 @@ import Testing
         let records = try NaiveRecords.read(years.fixture.connection)
         let organizations = try NaiveOrganizations.read(years.fixture.connection)
         let schemes = try NaiveSchemes(years.fixture.connection)
-        for round in 0..<10 {
+        for round in 0..<6 {
             let request = try years.request()
             let comment: Comment = "seed \(seed), round \(round): \(request)"
             let result = try years.fixture.registry.summary(request)

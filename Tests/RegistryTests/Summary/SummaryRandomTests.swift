@@ -104,7 +104,7 @@ import Testing
         let records = try NaiveRecords.read(years.fixture.connection)
         let organizations = try NaiveOrganizations.read(years.fixture.connection)
         let schemes = try NaiveSchemes(years.fixture.connection)
-        for round in 0..<24 {
+        for round in 0..<12 {
             let request = try years.request()
             let result = try years.fixture.registry.summary(request)
             let before = try NaiveSummary(records, #require(request.before), organizations, schemes)
