@@ -285,8 +285,8 @@ END) STORED NOT NULL,
     CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
+    CONSTRAINT agreement_extent_after_begin_check CHECK ((public.last_day(max_extent_date) >= begins_on)),
     CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
-    CONSTRAINT agreement_extent_after_first_term_check CHECK (((renewal_rule <> 'automatic'::text) OR open_ended OR (end_date IS NOT NULL) OR (public.last_day(max_extent_date) >= (((begins_on + make_interval(months => renewal_months)))::date - (((((begins_on + make_interval(months => renewal_months)) - make_interval(months => renewal_months)))::date = begins_on))::integer)))),
     CONSTRAINT agreement_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_lapse_given_has_end_check CHECK (((lapse_on IS NOT NULL) OR (lapse_given_on IS NULL))),
     CONSTRAINT agreement_lapse_given_on_check CHECK (((lapse_given_on >= '1900-01-01'::date) AND (lapse_given_on <= '2199-12-31'::date))),
@@ -895,9 +895,10 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   cross join lateral (
     select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
-    select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
+    select g.automatic::integer * 4096 + a.open_ended::integer * 16384 as traits, last_day(a.max_extent_date) as extent) x
   cross join lateral (
-    select w.automatic::integer * 4096 + a.open_ended::integer * 16384 as traits, last_day(a.max_extent_date) as extent) x
+    select g.automatic,
+      coalesce(a.ends_on, case when g.automatic then first_term_end(a.begins_on, a.renewal_months, x.extent) end) as ended) w
   left join lateral (
     select min(b.begins_on) as renewed_from, min(b.known_on) as first_on, max(b.signed_on) as last_on,
       range_agg(daterange(b.begins_on, greatest(coalesce(agreement_said_last(b.id), 'infinity'), b.begins_on), '[]'))
@@ -1442,7 +1443,8 @@ begin
   if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
-  ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
+  ended := coalesce(valid.ends_on,
+    case when valid.is_automatic then first_term_end(valid.begins_on, valid.months, valid.extent) end);
   until := coalesce(case when valid.is_automatic then
     carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end,
     renewed_end(valid.begins_on, renewed_from, valid.begins_on));
@@ -1663,7 +1665,8 @@ CREATE FUNCTION public.agreement_renewals(subject bigint) RETURNS TABLE(id bigin
     and coalesce(b.begins_on >= a.begins_on, true)
     -- What is over by the first end of one that renews itself goes on in nothing, and keeps no term from following.
     and (a.renewal_rule is distinct from 'automatic' or a.open_ended or coalesce(
-      agreement_said_last(b.id) > coalesce(a.ends_on, term_end(a.begins_on, a.renewal_months)), true))
+      agreement_said_last(b.id) > coalesce(a.ends_on,
+        first_term_end(a.begins_on, a.renewal_months, last_day(a.max_extent_date))), true))
 $$;
 
 COMMENT ON FUNCTION public.agreement_renewals(subject bigint) IS 'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';
@@ -2346,7 +2349,7 @@ declare
   lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
   -- Nor is another agreement that is signed later.
   renewed_from constant date := renewed_from_known(f, known_by);
-  written date := coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months));
+  written date := coalesce(f.ends_on, first_term_end(f.begins_on, f.renewal_months, f.extent_on));
 begin
   -- To most nothing happened, and then there is but one end that was written.
   end_on := case when f.life is null and is_automatic then
@@ -2602,6 +2605,18 @@ CREATE FUNCTION public.field_scheme_records() RETURNS TABLE(id bigint, code publ
 $$;
 
 COMMENT ON FUNCTION public.field_scheme_records() IS 'Schemes of fields in the interchange format.';
+
+CREATE FUNCTION public.term_end(starts date, months integer) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((starts + make_interval(months => months)))::date - (((((starts + make_interval(months => months)) - make_interval(months => months)))::date = starts))::integer);
+
+COMMENT ON FUNCTION public.term_end(starts date, months integer) IS 'The last day of a term of so many months from a day on: the day before the same day of the month, or that month''s last day where it has no such day.';
+
+CREATE FUNCTION public.first_term_end(begins date, months integer, extent date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN LEAST(public.term_end(begins, months), CASE WHEN (public.term_end(begins, months) IS NOT NULL) THEN extent ELSE NULL::date END);
+
+COMMENT ON FUNCTION public.first_term_end(begins date, months integer, extent date) IS 'The last day of the first term of what renews itself, where no end is written: cut where renewals can carry it no further; null where the months are not known.';
 
 CREATE FUNCTION public.fitted_amount(given numeric, currency_code text, table_name text, rule text) RETURNS numeric
     LANGUAGE plpgsql STABLE
@@ -5556,12 +5571,6 @@ CREATE FUNCTION public.status_number(status text) RETURNS integer
 
 COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
 
-CREATE FUNCTION public.term_end(starts date, months integer) RETURNS date
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (((starts + make_interval(months => months)))::date - (((((starts + make_interval(months => months)) - make_interval(months => months)))::date = starts))::integer);
-
-COMMENT ON FUNCTION public.term_end(starts date, months integer) IS 'The last day of a term of so many months from a day on: the day before the same day of the month, or that month''s last day where it has no such day.';
-
 CREATE FUNCTION public.touched_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -5794,7 +5803,7 @@ declare
   followed date;
 begin
   if ended is null and is_automatic then
-    ended := term_end(begins_on, months);
+    ended := first_term_end(begins_on, months, extent);
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];

@@ -63,7 +63,7 @@ declare
   followed date;
 begin
   if ended is null and is_automatic then
-    ended := term_end(begins_on, months);
+    ended := first_term_end(begins_on, months, extent);
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
@@ -156,7 +156,7 @@ declare
   lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
   -- Nor is another agreement that is signed later.
   renewed_from constant date := renewed_from_known(f, known_by);
-  written date := coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months));
+  written date := coalesce(f.ends_on, first_term_end(f.begins_on, f.renewal_months, f.extent_on));
 begin
   -- To most nothing happened, and then there is but one end that was written.
   end_on := case when f.life is null and is_automatic then
@@ -279,9 +279,10 @@ as $$
   cross join lateral (
     select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
-    select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
+    select g.automatic::integer * 4096 + a.open_ended::integer * 16384 as traits, last_day(a.max_extent_date) as extent) x
   cross join lateral (
-    select w.automatic::integer * 4096 + a.open_ended::integer * 16384 as traits, last_day(a.max_extent_date) as extent) x
+    select g.automatic,
+      coalesce(a.ends_on, case when g.automatic then first_term_end(a.begins_on, a.renewal_months, x.extent) end) as ended) w
   left join lateral (
     select min(b.begins_on) as renewed_from, min(b.known_on) as first_on, max(b.signed_on) as last_on,
       range_agg(daterange(b.begins_on, greatest(coalesce(agreement_said_last(b.id), 'infinity'), b.begins_on), '[]'))

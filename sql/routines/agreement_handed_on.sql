@@ -31,7 +31,8 @@ as $$
     and coalesce(b.begins_on >= a.begins_on, true)
     -- What is over by the first end of one that renews itself goes on in nothing, and keeps no term from following.
     and (a.renewal_rule is distinct from 'automatic' or a.open_ended or coalesce(
-      agreement_said_last(b.id) > coalesce(a.ends_on, term_end(a.begins_on, a.renewal_months)), true))
+      agreement_said_last(b.id) > coalesce(a.ends_on,
+        first_term_end(a.begins_on, a.renewal_months, last_day(a.max_extent_date))), true))
 $$;
 comment on function agreement_renewals(bigint) is
   'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';

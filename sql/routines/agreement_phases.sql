@@ -21,7 +21,8 @@ begin
   if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
-  ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
+  ended := coalesce(valid.ends_on,
+    case when valid.is_automatic then first_term_end(valid.begins_on, valid.months, valid.extent) end);
   until := coalesce(case when valid.is_automatic then
     carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end,
     renewed_end(valid.begins_on, renewed_from, valid.begins_on));

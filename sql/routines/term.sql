@@ -8,6 +8,12 @@ return (starts + make_interval(months => months))::date
 comment on function term_end(date, integer) is
   'The last day of a term of so many months from a day on: the day before the same day of the month, or that month''s last day where it has no such day.';
 
+create or replace function first_term_end(begins date, months integer, extent date) returns date
+language sql immutable parallel safe
+return least(term_end(begins, months), case when term_end(begins, months) is not null then extent end);
+comment on function first_term_end(date, integer, date) is
+  'The last day of the first term of what renews itself, where no end is written: cut where renewals can carry it no further; null where the months are not known.';
+
 create or replace function end_carried(ended date, months integer) returns date
 language sql immutable parallel safe
 return case when date_part('day', ended + 1) = 1 then (ended + 1 + make_interval(months => months))::date - 1

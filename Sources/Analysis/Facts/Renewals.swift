@@ -27,11 +27,13 @@ extension Fact {
         if let ended { run(after: ended)?.eachBegun(before: span.last.after, in: span) { told($0, .renewedByItself, body) } }
     }
 
-    /// The end that was signed, or that of the first term.
+    /// The end that was signed, or that of the first term, cut where renewals can carry it no further. In the database:
+    /// `first_term_end`.
     var firstEnd: Day? {
         if let signedEnd { return signedEnd }
-        guard let months = rule?.months, let beginsOn else { return nil }
-        return CalendarDate(beginsOn)?.termEnd(months: months)?.factDay
+        guard let rule, let months = rule.months, let beginsOn else { return nil }
+        let end = CalendarDate(beginsOn)?.termEnd(months: months)?.factDay
+        return end.map { min($0, rule.extent ?? $0) }
     }
 
     /// The end that a renewal follows, of a term that was written or began by itself after one that was; nil where not known.

@@ -124,7 +124,6 @@ extension ChineseSentences {
         {} is before the signing, {} ⇒ {} 早于签署 {}
         {} is before the end, {} ⇒ {} 早于结束 {}
         is never unknown: say what it is, in place of null ⇒ 必有其值：请写明，不用 null
-        {} is before the end of the first term, {} ⇒ {} 早于首期的结束 {}
         says none, and yet has months ⇒ 说明没有，却有月数
         is said in days and in months ⇒ 既以天计又以月计
         {} names no organization: leave it out, or say in partiesUnknown what is not known ⇒ {} 没有指明单位：请去掉，或在 partiesUnknown中说明不详之处

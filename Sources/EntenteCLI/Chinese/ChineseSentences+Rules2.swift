@@ -74,7 +74,7 @@ extension ChineseSentences {
         an amount comes with its currency, and a currency with its amount ⇒ 金额和货币须同时有
         the agreement would end before it was signed ⇒ 协议的结束早于签署
         the agreement would end before it starts ⇒ 协议的结束早于开始
-        renewals would carry the agreement no further than a day before its first term ends ⇒ 续期的最远期限早于首期届满
+        renewals would carry the agreement no further than a day before it begins ⇒ 续期的最远期限早于协议生效
         renewals would carry the agreement no further than a day before its end ⇒ 续期的最远期限早于协议期限
         the agreement has its fact already ⇒ 协议已有其 fact
         a note of what a transaction touched says added, changed or concerned ⇒ 事务所触及的标为 added、changed 或 concerned

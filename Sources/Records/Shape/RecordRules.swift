@@ -46,18 +46,9 @@ package struct RecordRules {
         if let extent = date("maxExtentDate", in: period), let end, extent.lastDay < end.lastDay {
             report("period.maxExtentDate", "\(extent) is before the end, \(end)")
         }
-        if let extent = date("maxExtentDate", in: period), end == nil, let first = firstTermEnd, extent.lastDay < first {
-            report("period.maxExtentDate", "\(extent) is before the end of the first term, \(first)")
+        if let extent = date("maxExtentDate", in: period), let begin = start ?? signed, extent.lastDay < begin.firstDay {
+            report("period.maxExtentDate", "\(extent) is before the start, \(begin)")
         }
-    }
-
-    /// The last day of the first term of what renews itself and says no end; nil where it says one, or its terms are not known.
-    private var firstTermEnd: CalendarDate? {
-        guard record["renewal"]?["rule"]?.text == "automatic", record["period"]?["open"] != .boolean(true),
-            let months = record["renewal"]?["months"]?.integer,
-            let begin = date("startDate", in: record["period"]) ?? date("dateSigned", in: record)
-        else { return nil }
-        return begin.firstDay.termEnd(months: months)
     }
 
     private mutating func checkRenewal() {

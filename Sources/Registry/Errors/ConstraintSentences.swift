@@ -173,8 +173,7 @@ enum ConstraintSentences {
         "agreement_ends_after_start_check": "the agreement would end before it starts",
         "agreement_event_id_fkey": "there is no such event",
         "agreement_extent_after_end_check": "renewals would carry the agreement no further than a day before its end",
-        "agreement_extent_after_first_term_check":
-            "renewals would carry the agreement no further than a day before its first term ends",
+        "agreement_extent_after_begin_check": "renewals would carry the agreement no further than a day before it begins",
         "agreement_fact_pkey": "the agreement has its fact already",
         "touched_change_check": "a note of what a transaction touched says added, changed or concerned",
         "touched_work_off": "what follows from the records could not be made before the transaction committed",

@@ -115,6 +115,11 @@ import Values
         #expect(try told("R-1", "2022-07-01") == "expired 2022-06-30")
         #expect(try due("2022-02-01", "2022-12-31") == ["2022-06-30 ends R-1"])
         #expect(try due("2022-07-01", "2022-12-31") == ["2022-06-30 ends R-1!"])
+        // No end written: the first term is cut, too.
+        try record("R-2", "2024-01-01", nil, months: 24) { $0.maxExtent = PartialDate("2025-06-30") }
+        #expect(try told("R-2", "2025-06-30") == "in-force 2025-06-30" && told("R-2", "2025-07-01") == "expired 2025-06-30")
+        #expect(try due("2025-05-01", "2025-12-31") == ["2022-06-30 ends R-1!", "2025-06-30 ends R-2"])
+        #expect(try sample.registry.wrongFacts() == [])
     }
 
     @Test func monthsNotKnown() throws {

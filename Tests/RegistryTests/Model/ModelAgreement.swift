@@ -35,13 +35,8 @@ struct ModelAgreement {
     var begin: Int? { start ?? signed }
     /// The first day on which something can happen to it.
     var made: Int? { [signed, begin].compactMap(\.self).min() }
-    /// Whether it would end before it begins, or could be carried no further than a day in its first term.
-    var endsTooEarly: Bool {
-        guard let begin else { return false }
-        if let end { return end < begin }
-        guard let months, let extent else { return false }
-        return extent < NaiveAgreement.termEnd(begin, months)
-    }
+    /// Whether it would end before it begins, or could be carried no further than a day before that.
+    var endsTooEarly: Bool { [end, extent].contains { last in begin.map { begin in last.map { $0 < begin } ?? false } ?? false } }
 
     /// Whether it renews or replaces what it is said to.
     var counts: Bool { !isDraft && !isRetracted && !naive(replaced: nil).neverBegan }

@@ -36,7 +36,8 @@ extension NaiveAgreement {
     var firstEnd: Int? {
         if let end { return end }
         guard isAutomatic, let months, let begin else { return nil }
-        return Self.termEnd(begin, months)
+        // A term is cut where renewals can carry it no further.
+        return [Self.termEnd(begin, months), extent].compactMap(\.self).min()
     }
 
     /// The last day to which it goes after a written end; nil is without end.

@@ -77,8 +77,7 @@ struct RandomYears {
         let end = random.chance(3) ? nil : begin?.adding(days: random.below(900))
         let isOpen = end == nil && random.chance(4)
         let months = random.chance(3) ? random.one(of: [0, 1, 1, 6, 12, 12, 36]) : nil
-        let firstTerm = isOpen ? nil : months.flatMap { $0 > 0 ? begin?.termEnd(months: $0) : nil }
-        let extent = random.chance(5) ? (end ?? firstTerm ?? begin)?.adding(days: random.below(900)) : nil
+        let extent = random.chance(5) ? (end ?? begin)?.adding(days: random.below(900)) : nil
         let lapse = months != nil && random.chance(4) ? (end ?? begin)?.adding(days: random.below(500)) : nil
         let amounts = ["0.01", "0.02", "0.05", "100.00", "33.35", "1000.10"]
         let currency = random.chance(3) ? nil : random.one(of: ["CNY", "USD"])
