@@ -189,15 +189,20 @@ $$;
 COMMENT ON FUNCTION public.agreement_amended(subjects bigint[]) IS 'The agreements that some amend, and what those amend in turn.';
 
 CREATE FUNCTION public.agreement_amendments(subject bigint) RETURNS TABLE(id bigint, signed_on date, begins_on date, end_date public.partial_date, open_ended boolean, amount public.amount, currency text)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
+#variable_conflict use_column
+begin
+  return query
   with recursive amending (id) as (
     select r.agreement_id from related_agreement r where r.related_id = subject and r.relation = 'amendment'
     union
     select r.agreement_id from amending m join related_agreement r on r.related_id = m.id and r.relation = 'amendment')
-  select b.id, b.signed_on, b.begins_on, b.end_date, b.open_ended, b.amount, b.currency
+  select b.id, b.signed_on, b.begins_on, b.end_date, b.open_ended, b.amount, b.currency::text
   from amending m join agreement b on b.id = m.id
-  where not b.draft and b.retracted_at is null
+  where not b.draft and b.retracted_at is null;
+end
 $$;
 
 COMMENT ON FUNCTION public.agreement_amendments(subject bigint) IS 'The agreements that amend one, or amend what does, in a chain; drafts and those that were retracted do nothing.';
@@ -398,8 +403,12 @@ $$;
 COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], day date, field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, on a day or, where that is null, on any, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relation text, id bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
+#variable_conflict use_column
+begin
+  return query
   select distinct r.relation, r.agreement_id
   from agreement_amendments(subject) m
   -- Looked up for each: the planner expects hundreds, and would read them all.
@@ -408,7 +417,8 @@ CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relati
     where r.related_id = m.id and r.relation in ('renewal', 'replacement') offset 0) r
   where r.agreement_id not in (select n.id from agreement_amendments(subject) n)
     and not exists (select from related_agreement d
-      where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
+      where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation);
+end
 $$;
 
 COMMENT ON FUNCTION public.agreement_carried_on(subject bigint) IS 'The agreements that renew or replace what amends one, and so renew or replace that one: it is one agreement with what amends it. Those that say so of it themselves are left out.';
@@ -1343,13 +1353,17 @@ $$;
 COMMENT ON FUNCTION public.agreement_party_key(subject bigint, party bigint) IS 'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';
 
 CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) RETURNS TABLE(names text[])
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
+begin
+  return query
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
   from agreement_party_rows(subject) p
   join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
   where p.organization_id = coalesce(only_party, p.organization_id)
-    and (p.agreement_id = subject or is_named_by(p, subject, day))
+    and (p.agreement_id = subject or is_named_by(p, subject, day));
+end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) IS 'The names of the parties of an agreement, with those that an amendment has brought in by a day, or of one of them by the key that was recorded, in a language where they have one in it.';
@@ -1655,8 +1669,12 @@ $$;
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
 CREATE FUNCTION public.agreement_renewals(subject bigint) RETURNS TABLE(id bigint, begins_on date, known_on date, signed_on date)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
+#variable_conflict use_column
+begin
+  return query
   select b.id, b.begins_on, least(b.signed_on, b.begins_on), b.signed_on
   from agreement a
   cross join lateral agreement_followers(a.id) b
@@ -1666,7 +1684,8 @@ CREATE FUNCTION public.agreement_renewals(subject bigint) RETURNS TABLE(id bigin
     -- What is over by the first end of one that renews itself goes on in nothing, and keeps no term from following.
     and (a.renewal_rule is distinct from 'automatic' or a.open_ended or coalesce(
       agreement_said_last(b.id) > coalesce(a.ends_on,
-        first_term_end(a.begins_on, a.renewal_months, last_day(a.max_extent_date))), true))
+        first_term_end(a.begins_on, a.renewal_months, last_day(a.max_extent_date))), true));
+end
 $$;
 
 COMMENT ON FUNCTION public.agreement_renewals(subject bigint) IS 'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';
@@ -4183,28 +4202,36 @@ $$;
 COMMENT ON FUNCTION public.organization_merge_log() IS 'Writes down every merge, and every merge that is undone.';
 
 CREATE FUNCTION public.organization_named(given text) RETURNS TABLE(organization_id bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $$
-  with named (organization_id, rank) as (
-    select o.id, 1 from organization o where o.code = lower(given)
-    union all
-    select i.organization_id, 2 from organization_identifier i join organization o on o.id = i.organization_id
-    where o.retracted_at is null and i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
-    union all
-    select o.id, 3 from organization o where o.retracted_at is null and plain_name(o.name) = plain_name(given)
-    union all
-    select n.organization_id, 3 from organization_name n join organization o on o.id = n.organization_id
-    where o.retracted_at is null and plain_name(n.name) = plain_name(given)
-    union all
-    select o.id, 4 from organization o
-    where o.retracted_at is null and o.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
-    union all
-    select n.organization_id, 4 from organization_name n join organization o on o.id = n.organization_id
-    where o.retracted_at is null and n.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
-  )
-  select distinct n.organization_id
-  from named n
-  where n.rank = (select min(rank) from named)
+#variable_conflict use_column
+begin
+  return query select o.id from organization o where o.code = lower(given);
+  if found then
+    return;
+  end if;
+  return query
+  select distinct i.organization_id from organization_identifier i join organization o on o.id = i.organization_id
+  where o.retracted_at is null and i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given));
+  if found then
+    return;
+  end if;
+  return query
+  select o.id from organization o where o.retracted_at is null and plain_name(o.name) = plain_name(given)
+  union
+  select n.organization_id from organization_name n join organization o on o.id = n.organization_id
+  where o.retracted_at is null and plain_name(n.name) = plain_name(given);
+  if found then
+    return;
+  end if;
+  return query
+  select o.id from organization o
+  where o.retracted_at is null and o.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
+  union
+  select n.organization_id from organization_name n join organization o on o.id = n.organization_id
+  where o.retracted_at is null and n.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id);
+end
 $$;
 
 COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form, where no other form is said.';

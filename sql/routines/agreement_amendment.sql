@@ -1,16 +1,22 @@
--- Amendments that are written as agreements of their own: what they say of the agreement that they amend.
+-- Amendments that are written as agreements of their own: what they say of the agreement that they amend. Most agreements
+-- have none, so what is asked only where there are some is planned only there.
 
 create or replace function agreement_amendments(subject bigint)
 returns table (id bigint, signed_on date, begins_on date, end_date partial_date, open_ended boolean, amount amount, currency text)
-language sql stable parallel safe
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
+#variable_conflict use_column
+begin
+  return query
   with recursive amending (id) as (
     select r.agreement_id from related_agreement r where r.related_id = subject and r.relation = 'amendment'
     union
     select r.agreement_id from amending m join related_agreement r on r.related_id = m.id and r.relation = 'amendment')
-  select b.id, b.signed_on, b.begins_on, b.end_date, b.open_ended, b.amount, b.currency
+  select b.id, b.signed_on, b.begins_on, b.end_date, b.open_ended, b.amount, b.currency::text
   from amending m join agreement b on b.id = m.id
-  where not b.draft and b.retracted_at is null
+  where not b.draft and b.retracted_at is null;
+end
 $$;
 comment on function agreement_amendments(bigint) is
   'The agreements that amend one, or amend what does, in a chain; drafts and those that were retracted do nothing.';
@@ -22,8 +28,12 @@ comment on function amends_another(bigint) is 'Whether an agreement is an amendm
 
 create or replace function agreement_carried_on(subject bigint)
 returns table (relation text, id bigint)
-language sql stable parallel safe
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
+#variable_conflict use_column
+begin
+  return query
   select distinct r.relation, r.agreement_id
   from agreement_amendments(subject) m
   -- Looked up for each: the planner expects hundreds, and would read them all.
@@ -32,7 +42,8 @@ as $$
     where r.related_id = m.id and r.relation in ('renewal', 'replacement') offset 0) r
   where r.agreement_id not in (select n.id from agreement_amendments(subject) n)
     and not exists (select from related_agreement d
-      where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation)
+      where d.agreement_id = r.agreement_id and d.related_id = subject and d.relation = r.relation);
+end
 $$;
 comment on function agreement_carried_on(bigint) is
   'The agreements that renew or replace what amends one, and so renew or replace that one: it is one agreement with what amends it. Those that say so of it themselves are left out.';

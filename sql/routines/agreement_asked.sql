@@ -50,13 +50,17 @@ comment on function facts_asked(bigint[], bigint[], bigint[], bigint, bigint[], 
 drop function if exists agreement_party_names(bigint, bigint, text);
 create or replace function agreement_party_names(subject bigint, only_party bigint, language text, day date)
 returns table (names text[])
-language sql stable parallel safe
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
+begin
+  return query
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
   from agreement_party_rows(subject) p
   join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
   where p.organization_id = coalesce(only_party, p.organization_id)
-    and (p.agreement_id = subject or is_named_by(p, subject, day))
+    and (p.agreement_id = subject or is_named_by(p, subject, day));
+end
 $$;
 comment on function agreement_party_names(bigint, bigint, text, date) is
   'The names of the parties of an agreement, with those that an amendment has brought in by a day, or of one of them by the key that was recorded, in a language where they have one in it.';

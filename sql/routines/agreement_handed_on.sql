@@ -21,8 +21,12 @@ comment on function agreement_said_last(bigint) is
 
 create or replace function agreement_renewals(subject bigint)
 returns table (id bigint, begins_on date, known_on date, signed_on date)
-language sql stable parallel safe
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
 as $$
+#variable_conflict use_column
+begin
+  return query
   select b.id, b.begins_on, least(b.signed_on, b.begins_on), b.signed_on
   from agreement a
   cross join lateral agreement_followers(a.id) b
@@ -32,7 +36,8 @@ as $$
     -- What is over by the first end of one that renews itself goes on in nothing, and keeps no term from following.
     and (a.renewal_rule is distinct from 'automatic' or a.open_ended or coalesce(
       agreement_said_last(b.id) > coalesce(a.ends_on,
-        first_term_end(a.begins_on, a.renewal_months, last_day(a.max_extent_date))), true))
+        first_term_end(a.begins_on, a.renewal_months, last_day(a.max_extent_date))), true));
+end
 $$;
 comment on function agreement_renewals(bigint) is
   'The agreements that renew one and can go on in its place, with the day from which each was there, signed or begun, and that of its signing.';

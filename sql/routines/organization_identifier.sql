@@ -18,29 +18,38 @@ return case when strpos(lower(written), identifier_scheme(written) || ':') = 1
 comment on function identifier_value(text) is 'What follows the scheme of an identifier; the whole where it is an address.';
 
 -- One select without SET, so that the planner opens it up inside the query that calls it.
+-- What comes first is meant, and what would come after it is not looked for: most type a code.
 create or replace function organization_named(given text) returns table (organization_id bigint)
-language sql stable parallel safe
+language plpgsql stable parallel safe rows 1
+set plan_cache_mode = force_generic_plan
 as $$
-  with named (organization_id, rank) as (
-    select o.id, 1 from organization o where o.code = lower(given)
-    union all
-    select i.organization_id, 2 from organization_identifier i join organization o on o.id = i.organization_id
-    where o.retracted_at is null and i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
-    union all
-    select o.id, 3 from organization o where o.retracted_at is null and plain_name(o.name) = plain_name(given)
-    union all
-    select n.organization_id, 3 from organization_name n join organization o on o.id = n.organization_id
-    where o.retracted_at is null and plain_name(n.name) = plain_name(given)
-    union all
-    select o.id, 4 from organization o
-    where o.retracted_at is null and o.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
-    union all
-    select n.organization_id, 4 from organization_name n join organization o on o.id = n.organization_id
-    where o.retracted_at is null and n.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
-  )
-  select distinct n.organization_id
-  from named n
-  where n.rank = (select min(rank) from named)
+#variable_conflict use_column
+begin
+  return query select o.id from organization o where o.code = lower(given);
+  if found then
+    return;
+  end if;
+  return query
+  select distinct i.organization_id from organization_identifier i join organization o on o.id = i.organization_id
+  where o.retracted_at is null and i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given));
+  if found then
+    return;
+  end if;
+  return query
+  select o.id from organization o where o.retracted_at is null and plain_name(o.name) = plain_name(given)
+  union
+  select n.organization_id from organization_name n join organization o on o.id = n.organization_id
+  where o.retracted_at is null and plain_name(n.name) = plain_name(given);
+  if found then
+    return;
+  end if;
+  return query
+  select o.id from organization o
+  where o.retracted_at is null and o.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id)
+  union
+  select n.organization_id from organization_name n join organization o on o.id = n.organization_id
+  where o.retracted_at is null and n.name_folded = fold_name(given) and not legal_form_contradicts(given, o.id);
+end
 $$;
 comment on function organization_named(text) is
   'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form, where no other form is said.';
