@@ -189,7 +189,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_amended(subjects bigint[]) IS 'The agreements that some amend, and what those amend in turn.';
 
 CREATE FUNCTION public.agreement_amendments(subject bigint) RETURNS TABLE(id bigint, signed_on date, begins_on date, end_date public.partial_date, open_ended boolean, amount public.amount, currency text)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 #variable_conflict use_column
@@ -403,7 +403,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], day date, field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, on a day or, where that is null, on any, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 CREATE FUNCTION public.agreement_carried_on(subject bigint) RETURNS TABLE(relation text, id bigint)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 #variable_conflict use_column
@@ -630,7 +630,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_end(subject bigint, day date, known_by date) IS 'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
 CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) RETURNS TABLE(done boolean)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 begin
@@ -1268,7 +1268,7 @@ COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is s
 COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
 
 CREATE FUNCTION public.agreement_party_added(subject bigint, by_body boolean) RETURNS SETOF public.agreement_party
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 #variable_conflict use_column
@@ -1353,7 +1353,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_party_key(subject bigint, party bigint) IS 'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';
 
 CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text, day date) RETURNS TABLE(names text[])
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 begin
@@ -1439,7 +1439,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
 CREATE FUNCTION public.agreement_phases(subject bigint, renewed_from date, life integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
-    LANGUAGE plpgsql STABLE COST 100000
+    LANGUAGE plpgsql STABLE COST 100000 ROWS 3
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 declare
@@ -1669,7 +1669,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
 CREATE FUNCTION public.agreement_renewals(subject bigint) RETURNS TABLE(id bigint, begins_on date, known_on date, signed_on date)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 #variable_conflict use_column
@@ -1808,7 +1808,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency; of one without money in the first there is.';
 
 CREATE FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) RETURNS TABLE(id bigint, until date)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 #variable_conflict use_column
@@ -2359,7 +2359,7 @@ $$;
 COMMENT ON FUNCTION public.fact_end_in_sight(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) IS 'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
 
 CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) RETURNS TABLE(end_on date, last_on date, goes_on_to date, is_noticed boolean)
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 declare

@@ -3,7 +3,7 @@
 
 create or replace function agreement_amendments(subject bigint)
 returns table (id bigint, signed_on date, begins_on date, end_date partial_date, open_ended boolean, amount amount, currency text)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
@@ -28,7 +28,7 @@ comment on function amends_another(bigint) is 'Whether an agreement is an amendm
 
 create or replace function agreement_carried_on(subject bigint)
 returns table (relation text, id bigint)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
@@ -107,7 +107,7 @@ comment on function agreement_growth(bigint, amount, text) is
 -- Asked where another agreement amends one, of which there are few; planned once, where a function in SQL would be planned anew
 -- for each.
 create or replace function agreement_party_added(subject bigint, by_body boolean) returns setof agreement_party
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column

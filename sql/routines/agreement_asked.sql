@@ -50,7 +50,7 @@ comment on function facts_asked(bigint[], bigint[], bigint[], bigint, bigint[], 
 drop function if exists agreement_party_names(bigint, bigint, text);
 create or replace function agreement_party_names(subject bigint, only_party bigint, language text, day date)
 returns table (names text[])
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 begin

@@ -147,7 +147,7 @@ comment on function fact_end_in_sight(integer, date, date, integer, date, date, 
 -- Planned once in a session: taken into the query that calls it, it was dearer to plan than all the rest of that.
 create or replace function fact_in_sight(f agreement_fact, day date, known_by date)
 returns table (end_on date, last_on date, goes_on_to date, is_noticed boolean)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 declare

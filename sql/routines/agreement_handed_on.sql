@@ -21,7 +21,7 @@ comment on function agreement_said_last(bigint) is
 
 create or replace function agreement_renewals(subject bigint)
 returns table (id bigint, begins_on date, known_on date, signed_on date)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column

@@ -36,7 +36,7 @@ comment on function agreement_place(bigint, bigint, bigint[]) is
 
 -- One question after the other: as one, the planner expects thousands of relations, and reads all agreements for each.
 create or replace function agreement_waits_for(subject bigint, day date, party_keys bigint[]) returns table (id bigint, until date)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column

@@ -78,7 +78,7 @@ comment on function agreement_end(bigint, date, date) is
 -- Asked one by one, and planned once in a session: whoever asks has found few ends.
 create or replace function agreement_end_dealt_with(subject bigint, ending date, day date, today date)
 returns table (done boolean)
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 begin
