@@ -1844,7 +1844,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_waits_for(subject bigint, day date, party_keys bigint[]) IS 'The agreement that an agreement renews and waits for on a day, for all or for some parties, since that one is not over, and its last day; no row where it waits for none.';
 
 CREATE FUNCTION public.agreements_brought_into(party_keys bigint[], day date) RETURNS SETOF bigint
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 begin
@@ -3991,7 +3991,8 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
       select b.id, is_party_on(b.id, party_keys, day)
       from agreements_brought_into(party_keys, null) b (id)) p
     group by p.agreement_id) p
-  join agreement_fact f on f.agreement_id = p.agreement_id
+  -- Looked up for each: the planner takes few for many, and would read the facts of all.
+  cross join lateral (select * from agreement_fact f where f.agreement_id = p.agreement_id offset 0) f
   where in_figures(f.traits)
 $$;
 

@@ -215,7 +215,7 @@ comment on function agreement_parties(bigint, boolean) is
   'The parties of an agreement with the days on which they are, and where others amend it, which is handed in, those that these add from their begin on, with the number of the date on which that was signed; 2147483647 is not known.';
 
 create or replace function agreements_brought_into(party_keys bigint[], day date) returns setof bigint
-language plpgsql stable parallel safe
+language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 begin

@@ -134,7 +134,8 @@ as $$
       select b.id, is_party_on(b.id, party_keys, day)
       from agreements_brought_into(party_keys, null) b (id)) p
     group by p.agreement_id) p
-  join agreement_fact f on f.agreement_id = p.agreement_id
+  -- Looked up for each: the planner takes few for many, and would read the facts of all.
+  cross join lateral (select * from agreement_fact f where f.agreement_id = p.agreement_id offset 0) f
   where in_figures(f.traits)
 $$;
 comment on function organization_counts(bigint[], date, date) is
