@@ -21,6 +21,8 @@ def questions(today, middling):
         ("agreement list, in force, 20", ["agreement", "list", "--status", "in-force", "--limit", "20", "--as-of", today],
          {"sql": "agreements.sql", "most": 20, **now}),
         ("field list", ["field", "list"], None),
+        ("organization list --limit 20", ["organization", "list", "--limit", "20"], None),
+        ("summary 2015 --table agreements", ["summary", "2015", "--table", "agreements"], None),
     ]
 
 
