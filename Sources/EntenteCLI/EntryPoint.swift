@@ -47,11 +47,13 @@ public enum EntryPoint {
 
     private static func report(_ error: any Error, arguments: [String]) -> Int32 {
         let language = GlobalOptions.language(in: arguments)
+        let isJSON = asksForJSON(arguments)
         if let signal = Interruption.received {
-            Console.toStandardError(language.told("interrupted; nothing was stored") + "\n")
+            let message = Interruption.hasStored ? "interrupted; what was stored before stays" : "interrupted; nothing was stored"
+            Console.toStandardError(
+                isJSON ? ErrorReport(RegistryError(.tryAgain, code: "interrupted", message)).json : language.told(message) + "\n")
             return 128 + signal
         }
-        let isJSON = asksForJSON(arguments)
         if Entente.exitCode(for: error) == .success {
             let english = Entente.fullMessage(for: error) + "\n"
             let text = language == .zh && english.contains("USAGE: ") ? ChineseHelp(english, width: Terminal.width() ?? 80).text : english

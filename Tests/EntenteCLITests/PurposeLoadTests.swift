@@ -36,6 +36,9 @@ import Testing
             "line 6: “student-exchange” has a broader one itself", "line 7: there is no purpose “nowhere”", "line 8: there is no code"] {
             #expect(refused.errorText.contains(said), "\(refused.errorText)")
         }
+        // A line is where it stands, whatever blank ones and cells of several lines are before it.
+        let further = try load("code,label_en\n\nown,\"Own\nin two\"\n\n,Nameless\n", database)
+        #expect(further.errorText.contains("line 6: there is no code"), "\(further.errorText)")
         #expect(try Program.run(["purpose", "show", "own"], database: database).status == 66)
         #expect(try load("code,title\nx,y\n", database).errorText.contains("there is no column label_en"))
         #expect(try load("code,label_en\n", database).errorText.contains("has no purposes"))

@@ -194,6 +194,13 @@ import Testing
         #expect(try !run("ag", "show", "N").text.contains("notice"))
     }
 
+    /// In its last term it goes no further, however well its months are known.
+    @Test func whatRenewsItselfToItsLastDayIsLeftForThat() throws {
+        try record("A", "--signed", "2020-01-01", "--end", "2020-12-31", "--renewal", "automatic", "--renewal-months", "12", "--max-extent", "2021-12-31")
+        #expect(try run("ag", "renew", "--due", "--as-of", "2021-12-01", "--within", "60d").said.hasSuffix("Left, since renewals have carried them as far as they can: A.\n"))
+        #expect(try run("ag", "renew", "--due", "--as-of", "2021-12-01", "--within", "60d", "--format", "json").text.contains("\"exhausted\":[\"A\"]"))
+    }
+
     @Test func renewals() throws {
         try record("R-1", "--signed", "2020-03-01", "--end", "2021-02-28", "--renewal", "by-consent", "--renewal-months", "12")
         try record("R-2", "--signed", "2020-03-01", "--end", "2021-03-31")

@@ -100,9 +100,11 @@ struct AgreementRenew: AsyncParsableCommand {
                 options.lang == .zh
                     ? "未续签（已至最长期限）：\(names)。" : "Left, since renewals have carried them as far as they can: \(names).")
         }
-        try session.console.tell(sentences, done.renewed, as: Layout<[RenewalReport]>([
-            .list("references", "References", "协议编号") { $0.map(\.reference) },
-            .number("quantity", "Number", "数量") { $0.count },
+        try session.console.tell(sentences, done, as: Layout<(renewed: [RenewalReport], left: [String], exhausted: [String])>([
+            .list("references", "References", "协议编号") { $0.renewed.map(\.reference) },
+            .number("quantity", "Number", "数量") { $0.renewed.count },
+            .list("left", "Left", "未续签") { $0.left.isEmpty ? nil : $0.left },
+            .list("exhausted", "As far as they can be", "已至最长期限") { $0.exhausted.isEmpty ? nil : $0.exhausted },
         ]))
     }
 

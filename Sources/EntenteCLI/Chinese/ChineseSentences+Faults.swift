@@ -123,6 +123,7 @@ extension ChineseSentences {
         {}, and this would be number {} ⇒ {}，而此为第 {}
         {} is before the signing, {} ⇒ {} 早于签署 {}
         {} is before the end, {} ⇒ {} 早于结束 {}
+        the text is not UTF-8: letters are lost where a � stands; write them anew, and save it as UTF-8 ⇒ 文本不是 UTF-8 编码：� 处的文字已丢失，请重新填写并以 UTF-8 保存
         is never unknown: say what it is, in place of null ⇒ 必有其值：请写明，不用 null
         says none, and yet has months ⇒ 说明没有，却有月数
         is said in days and in months ⇒ 既以天计又以月计

@@ -10,6 +10,8 @@ extension ChineseSentences {
         Unknown option '{}'; put -- before a name that begins with a hyphen ⇒ 未知选项“{}”；以连字符开头的名称前请加 --
         Missing the command to run ⇒ 缺少要执行的命令
         interrupted; nothing was stored ⇒ 已中断，未存入任何内容
+        interrupted; it says whether anything was stored ⇒ 已中断，并说明是否已存入内容
+        interrupted; what was stored before stays ⇒ 已中断，此前已存入的内容保留
         Print the completion script of a shell. ⇒ 输出 shell 的补全脚本。
         Words, options and codes of the registry are completed. scripts/install puts the scripts in place; by hand it goes into ~/.local/share/bash-completion/completions/entente. ⇒ 可补全词语、选项和登记库中的代码。scripts/install 会安装脚本；手工安装时放在 ~/.local/share/bash-completion/completions/entente。
         bash, zsh or fish. ⇒ bash、zsh 或 fish。

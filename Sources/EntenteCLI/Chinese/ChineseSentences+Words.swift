@@ -95,7 +95,6 @@ extension ChineseSentences {
         before or after {} ⇒ 前身或后继：{}
         at the event {} ⇒ 参加活动 {}
         the home organization {} ⇒ 本单位 {}
-        interrupted; nothing was stored ⇒ 已中断，未存入任何内容
         {}: {} has a letter that the source has lost (U+FFFD): write it as it should be ⇒ {}：{} 有来源中丢失的字（U+FFFD），请写明正确的字
         the agreement has fewer than two parties ⇒ 协议的签约单位少于两个
         line {} ⇒ 第 {} 行

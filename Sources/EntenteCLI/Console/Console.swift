@@ -64,11 +64,6 @@ struct Console {
     static func tell(_ lines: String) { toStandardError(TextWrap.broken(lines, width: Terminal.width(2))) }
 
     static func toStandardError(_ text: String) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { systemWrite(2, $0.baseAddress, $0.count) }
-            guard written > 0 else { return }
-            bytes = bytes.dropFirst(written)
-        }
+        _ = Array(text.utf8).withUnsafeBytes { writeAll($0, to: 2) }
     }
 }

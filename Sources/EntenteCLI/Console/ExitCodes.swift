@@ -26,7 +26,7 @@ enum ExitCodes {
         ("69", "the database cannot be reached"), ("70", "a mistake in the program"),
         ("73", "the output cannot be written"), ("75", "try again: a lock, a conflict, a server that goes down"),
         ("77", "the database does not permit it"), ("78", "the schema of the database and the program do not match"),
-        ("130, 143", "interrupted; nothing was stored"),
+        ("130, 143", "interrupted; it says whether anything was stored"),
     ]
 
     /// What stands in the help of `entente`.

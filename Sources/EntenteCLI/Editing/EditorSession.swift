@@ -49,6 +49,9 @@ struct EditorSession {
                     return .unchanged
                 }
                 (last, isFirst) = (saved, false)
+                guard String(validating: bytes, as: UTF8.self) != nil else {
+                    throw RecordFaults([RecordFault(place: nil, message: "the text is not UTF-8: letters are lost where a � stands; write them anew, and save it as UTF-8")])
+                }
                 let value = try await take(try RecordText(Array(saved.utf8), syntax: .yaml))
                 file.remove()
                 return .taken(value)

@@ -35,8 +35,9 @@ struct PrivateFile {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return bytes }
-            bytes += buffer[..<count]
+            if count == 0 { return bytes }
+            guard count > 0 || errno == EINTR else { throw Self.failure("read \(path)") }
+            bytes += buffer[..<max(count, 0)]
         }
     }
 

@@ -24,6 +24,7 @@ public enum IsolationLevel: Int, Sendable, Comparable {
 /// A transaction or a savepoint inside one.
 struct OpenTransaction {
     let isolation: IsolationLevel
+    let isReadOnly: Bool
     /// Nil for the transaction itself.
     let savepoint: String?
 }
@@ -62,14 +63,14 @@ extension Connection {
             guard !isInTransaction else { throw .usage("a transaction is open that was not opened by transaction()") }
             transactionError = nil
             try control("BEGIN ISOLATION LEVEL \(isolation.sql)\(readOnly ? " READ ONLY" : "")\(deferrable ? " DEFERRABLE" : "")")
-            return OpenTransaction(isolation: isolation, savepoint: nil)
+            return OpenTransaction(isolation: isolation, isReadOnly: readOnly, savepoint: nil)
         }
         guard isolation <= outer.isolation else {
             throw .usage("a \(isolation.sql) transaction inside of a \(outer.isolation.sql) one")
         }
         let name = "savepoint_\(transactions.count)"
         try control("SAVEPOINT \(name)")
-        return OpenTransaction(isolation: outer.isolation, savepoint: name)
+        return OpenTransaction(isolation: outer.isolation, isReadOnly: outer.isReadOnly, savepoint: name)
     }
 
     private func complete(_ transaction: OpenTransaction) throws(PostgresError) {
@@ -86,9 +87,11 @@ extension Connection {
         do throws(PostgresError) {
             command = try control("COMMIT")
         } catch .connectionLost(let loss) {
+            if !transaction.isReadOnly { Interruption.noteStored() }
             throw .commitUnknown(loss)
         }
         guard command == "COMMIT" else { throw rolledBack }
+        if !transaction.isReadOnly { Interruption.noteStored() }
     }
 
     /// What to say of a COMMIT that cannot be.

@@ -10,6 +10,7 @@ public enum Interruption {
     struct State {
         var received: Int32?
         var isNoticed = false
+        var hasStored = false
         var cancellers: [ObjectIdentifier: Canceller] = [:]
         var cleanups: [(id: Int, run: @Sendable () -> Void)] = []
         var nextCleanup = 0
@@ -23,6 +24,11 @@ public enum Interruption {
 
     /// The first signal that has come, such as `SIGINT`; nil if none has.
     public static var received: Int32? { state.withLock { $0.received } }
+
+    /// Whether a transaction that can write has committed, or may have, so that what it stored stays though a signal has come.
+    public static var hasStored: Bool { state.withLock { $0.hasStored } }
+
+    static func noteStored() { state.withLock { $0.hasStored = true } }
 
     /// Registers what must be undone when the process ends by a signal, such as a file that is half written.
     ///

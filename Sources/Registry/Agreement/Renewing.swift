@@ -57,7 +57,9 @@ extension Agreements {
                 var (renewed, left, exhausted): ([RenewalReport], [String], [String]) = ([], [], [])
                 for row in try expiring(filter, on: today, until: until) where [.ends, .consent].contains(row.what) {
                     guard let locked = try connection.first(SQL.AgreementTouch(agreement: row.id)) else { continue }
-                    if locked.renewalMonths == nil && new.until == nil || locked.isAutomatic {
+                    if locked.isAutomatic, locked.maxExtentDate != nil {
+                        exhausted.append(row.reference)
+                    } else if locked.renewalMonths == nil && new.until == nil || locked.isAutomatic {
                         left.append(row.reference)
                     } else {
                         do {

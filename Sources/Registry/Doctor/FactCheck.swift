@@ -17,11 +17,11 @@ extension Registry {
                     if let problem = RegistryProblem(rawValue: row.problem) {
                         wrong.append(Finding(problem, ofFact: row.id, reference: row.reference, columns: row.columns ?? []))
                     } else {
-                        last = row.id
+                        count += row.lookedAt
+                        progress(count)
+                        last = row.lookedAt == chunk ? row.id : nil
                     }
                 }
-                count += chunk
-                progress(count)
             }
             return wrong
         }
@@ -34,12 +34,14 @@ struct FactDifference: RowDecodable {
     let reference: String?
     let problem: String
     let columns: [String]?
+    let lookedAt: Int
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
         reference = try row.decode("reference")
         problem = try row.decode("problem")
         columns = try row.decode("columns")
+        lookedAt = try row.decode("looked_at", as: Int?.self) ?? 0
     }
 }
 

@@ -4,7 +4,7 @@ import Sheets
 
 extension Registry {
     /// Writes the whole registry in the interchange format, one record a line: types of agreement, kinds of activities,
-    /// roles of parties, purposes and schemes of fields that the program does not bring, matches between those that it brings, organizations with those above first, series of events,
+    /// roles of parties, purposes, classifications and schemes of fields that the program does not bring, matches between those that it brings, organizations with those above first, series of events,
     /// events, and agreements by reference. The bytes of documents are not part of it.
     ///
     /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
@@ -59,9 +59,10 @@ extension Registry {
                     try folder.write(name) { write in try connection.copyOut(file.text, write) }
                 }
                 let losses = try connection.rows(SQL.ExportBundleLosses()).map { ($0.what, $0.quantity) }
-                let types = try ownTypes().count
-                return (types > 0 ? [("types of agreement of your own", types)] + losses : losses)
-                    .map { "\($0.0): \($0.1) left out" }
+                let own = [
+                    ("types of agreement of your own", try ownTypes().count), ("kinds of activity of your own", try ownKinds().count),
+                ]
+                return (own.filter { $0.1 > 0 } + losses).map { "\($0.0): \($0.1) left out" }
             }
             try folder.publish()
             return notes

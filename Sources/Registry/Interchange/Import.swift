@@ -180,10 +180,10 @@ struct Importer {
 
     /// Agreements that no figure can count, since nothing says when they were signed or began.
     private func undated(_ intake: RecordIntake) -> [String] {
-        let references = intake.undated
-        guard let first = references.first else { return [] }
-        guard references.count > 1 else { return ["\(first) has neither a day of signing nor a start, so no figure counts it"] }
-        return ["\(references.count) agreements have neither a day of signing nor a start, so no figure counts them, such as \(references.prefix(3).joined(separator: ", "))"]
+        let undated = intake.undated
+        guard let first = undated.first.first else { return [] }
+        guard undated.count > 1 else { return ["\(first) has neither a day of signing nor a start, so no figure counts it"] }
+        return ["\(undated.count) agreements have neither a day of signing nor a start, so no figure counts them, such as \(undated.first.joined(separator: ", "))"]
     }
 
     /// References and names that mix alphabets, the first ten.

@@ -5,6 +5,7 @@ import Values
 struct LossNotes {
     /// Each once, with the place of the first.
     private(set) var names: [(name: String, place: ImportPlace)] = []
+    private var noted: Set<String> = []
 
     /// Notes names that hold the character by which a program says that it could not read a letter.
     mutating func note(_ taken: RecordIntake.Taken) {
@@ -19,7 +20,7 @@ struct LossNotes {
     }
 
     private mutating func note(_ name: String?, _ place: @autoclosure () -> ImportPlace) {
-        guard let name, name.unicodeScalars.contains("\u{FFFD}"), !names.contains(where: { $0.name == name }) else { return }
+        guard let name, name.unicodeScalars.contains("\u{FFFD}"), noted.insert(name).inserted else { return }
         names.append((name, place()))
     }
 }

@@ -31,8 +31,8 @@ final class RecordIntake {
         }
     }
 
-    /// Agreements that are new or changed, and have neither a day of signing nor a start.
-    private(set) var undated: [String] = []
+    /// How many agreements are new or changed, and have neither a day of signing nor a start, and the references of the first three.
+    private(set) var undated: (count: Int, first: [String]) = (0, [])
 
     /// What looks like the code of an organization and is none, and what was made of it.
     var uncoded: [(place: ImportPlace, message: String)] = []
@@ -268,7 +268,8 @@ final class RecordIntake {
 
     func stage(_ record: JSON, _ taken: Taken, _ kind: RecordKind) throws {
         if kind == .agreement, record["dateSigned"] ?? record["period"]?["startDate"] ?? record["draft"] ?? record["retracted"] == nil {
-            undated.append(record["reference"]?.text ?? "")
+            undated.count += 1
+            if undated.first.count < 3 { undated.first.append(record["reference"]?.text ?? "") }
         }
         try staging.add(record, kind, at: taken.place, digest: taken.digest, parts: taken.parts)
     }

@@ -32,7 +32,7 @@ extension Purposes {
         }
         return try connection.retrying {
             try connection.transaction {
-                try refuse(faults(codes, labels, broader), in: file)
+                try refuse(faults(table.lines, codes, labels, broader), in: file)
                 guard let done = try connection.first(
                     SQL.PurposeLoad(
                         codes: codes, broader: broader, labelsEN: labels, labelsZH: column("label_zh"),
@@ -56,8 +56,7 @@ extension Purposes {
             details: Array(faults.prefix(100)), hint: "Mend the file, and load it again.")
     }
 
-    /// What is wrong with the lines; the first below the header is the second.
-    private func faults(_ codes: [String?], _ labels: [String?], _ broader: [String?]) throws -> [String] {
+    private func faults(_ lines: [Int], _ codes: [String?], _ labels: [String?], _ broader: [String?]) throws -> [String] {
         let held = try Dictionary(uniqueKeysWithValues: connection.rows(SQL.PurposeHeld()).map { ($0.code, $0) })
         let given = Dictionary(zip(codes, broader).compactMap { code, broader in code.map { ($0, broader) } }) { first, _ in first }
         var seen: Set<String> = []
@@ -77,7 +76,7 @@ extension Purposes {
                 if isBelow == nil { faults.append("there is no purpose \(Quoted(above)) for it to stand below") }
                 if isBelow == true { faults.append("\(Quoted(above)) has a broader one itself, and purposes have two levels") }
             }
-            return faults.map { "line \(index + 2): \($0)" }
+            return faults.map { "line \(lines[index]): \($0)" }
         }
     }
 

@@ -129,7 +129,7 @@ public struct Schema {
     /// Whether a server says that an extension is not installed: since version 16 as a feature it does not have, before
     /// as a file that is not there.
     static func lacksExtension(_ error: ServerError) -> Bool {
-        ["0A000", "58P01"].contains(error.sqlState.code) && error.message.contains("extension")
+        [.featureNotSupported, .undefinedFile].contains(error.sqlState) && error.message.contains("extension")
     }
 
     /// Refuses another node than the one that the registry has.

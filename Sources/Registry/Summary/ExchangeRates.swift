@@ -15,10 +15,11 @@ public struct ExchangeRates: Sendable, Hashable {
         file = path
         let table = try CSVTable(ByteInput(path: path), file: path, required: ["currency", "day", "rate", "source"])
         let columns = ["currency", "day", "rate", "source"].map(table.column)
+        var seen: Set<String> = []
         for (index, currency) in columns[0].enumerated() {
             func refuse(_ message: String) -> RegistryError {
                 RegistryError(
-                    .brokenRule, code: "rates-unreadable", "\(path) line \(index + 2): \(message)",
+                    .brokenRule, code: "rates-unreadable", "\(path) line \(table.lines[index]): \(message)",
                     hint: "A line is such as: EUR,2023-01-31,0.8816,European Central Bank")
             }
             guard let currency, currency.utf8.count == 3, currency.utf8.allSatisfy({ (65...90).contains($0) }) else {
@@ -29,7 +30,7 @@ public struct ExchangeRates: Sendable, Hashable {
                 throw refuse("\(Quoted(columns[2][index] ?? "")) is not a rate: up to 6 digits, with a point before up to 12 decimals")
             }
             guard let source = columns[3][index] else { throw refuse("the source of the rate is missing") }
-            guard !(rates[currency] ?? []).contains(where: { $0.day == day.factDay }) else { throw refuse("\(currency) has a rate of \(day) already") }
+            guard seen.insert("\(currency) \(day)").inserted else { throw refuse("\(currency) has a rate of \(day) already") }
             rates[currency, default: []].append(.init(from: day.factDay, worth: worth, source: source))
         }
         for currency in rates.keys { rates[currency]?.sort { $0.day < $1.day } }

@@ -52,7 +52,9 @@ struct CSVReader {
             let column = cells.count + 1
             let bytes = try peek() == Self.quote
                 ? try quotedCell(column, room: limit - size) : try plainCell(column, room: limit - size)
-            size += bytes.count
+            // What parts the cells counts, too: an empty one takes memory.
+            size += bytes.count + 1
+            guard size <= limit else { throw tooLong(column) }
             cells.append(try text(bytes, column))
             switch try peek() {
             case delimiter: at += 1

@@ -5,6 +5,8 @@ import Values
 package struct CSVTable {
     private let header: [String]
     private let rows: [[String]]
+    /// The line on which each row begins.
+    package let lines: [Int]
 
     /// Reads a file.
     /// - Parameters:
@@ -33,16 +35,18 @@ package struct CSVTable {
             guard Set(first.cells).count == first.cells.count else {
                 throw refuse(first.line, "a column stands there twice")
             }
-            var rows: [[String]] = []
+            var (rows, lines): ([[String]], [Int]) = ([], [])
             while let row = try reader.next() {
                 if row.cells == [""] { continue }
                 guard row.cells.count == first.cells.count else {
                     throw refuse(row.line, "there are \(row.cells.count) columns, and the header has \(first.cells.count)")
                 }
                 rows.append(row.cells)
+                lines.append(row.line)
             }
             header = first.cells
             self.rows = rows
+            self.lines = lines
         } catch let fault as CSVFault {
             throw refuse(fault.line, "column \(fault.column): \(fault.message)")
         }

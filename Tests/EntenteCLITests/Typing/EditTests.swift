@@ -45,6 +45,16 @@ import Testing
         try Program.run("agreement", "show", reference, "--format", "json", database: database).text
     }
 
+    /// A letter in another encoding is not stored as a mark of what was lost.
+    @Test func whatIsNotUTF8OpensItAgain() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let steps = ["printf 'note: Caf\\351\\n' >>\"$1\"", "LC_ALL=C sed -i 's/^note: .*/note: Café/' \"$1\""]
+        let run = try run(["agreement", "edit", "X-2024-030", "--edit"], steps, in: folder, database: database)
+        #expect(run.status == 0, "\(run.errorText)")
+        #expect(folder.text("seen1").contains("is not UTF-8"))
+        #expect(try json("X-2024-030", database).contains("Café") && folder.leftovers.isEmpty)
+    }
+
     @Test func aMistakeOpensItAgainInPlace() throws {
         let (folder, database) = (try Folder(), try Demonstration.create())
         let steps = [

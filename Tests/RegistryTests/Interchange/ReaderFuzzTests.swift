@@ -93,6 +93,13 @@ import Values
         }
     }
 
+    /// Of a line of delimiters alone no more is held than of one of letters.
+    @Test func emptyCellsTakeRoomToo() throws {
+        var reader = try CSVReader(ByteInput(bytes: Array(repeating: UInt8(ascii: ","), count: 1 << 20)), limit: 1 << 20)
+        let fault = #expect(throws: CSVFault.self) { try reader.next() }
+        #expect(fault?.message == "a line of more than 1 MB")
+    }
+
     @Test func damagedFilesAreRefusedOrStoredWhole() throws {
         let seed = drawnSeed("damaged imports")
         var generator = SeededRandom(seed: seed)
