@@ -54,6 +54,8 @@ extension ChineseSentences {
         line {}, column {}: ⇒ 第 {} 行第 {} 列：
         Mend the file; README tells what can stand in one. ⇒ 请更正文件；其写法见 README。
         true or false ⇒ true 或 false
+        a number ⇒ 数字
+        a list ⇒ 列表
         an object ⇒ 对象
         text ⇒ 文本
         the end of the line ⇒ 行尾
@@ -123,6 +125,7 @@ extension ChineseSentences {
         {}, and this would be number {} ⇒ {}，而此为第 {}
         {} is before the signing, {} ⇒ {} 早于签署 {}
         {} is before the end, {} ⇒ {} 早于结束 {}
+        there is no {} to change; to add it, give its {} ⇒ 没有可更改的 {}；如要新增，请给出 {}
         the text is not UTF-8: letters are lost where a � stands; write them anew, and save it as UTF-8 ⇒ 文本不是 UTF-8 编码：� 处的文字已丢失，请重新填写并以 UTF-8 保存
         is never unknown: say what it is, in place of null ⇒ 必有其值：请写明，不用 null
         says none, and yet has months ⇒ 说明没有，却有月数

@@ -196,7 +196,9 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public var toCome: [LifecycleRow] {
         guard isRunning else { return [] }
         return bearing.filter { row in
-            row.takesEffect.map { $0 > day } ?? false && row.isKnown(on: day)
+            guard let first = row.takesEffect, first > day, row.isKnown(on: day) else { return false }
+            // Nothing follows a termination.
+            return row.action == .terminated || terminatedOn.map { first < $0 } ?? true
         }
     }
 

@@ -60,20 +60,39 @@ extension Agreements {
     func changing<Value>(
         _ reference: String, evenRetracted: Bool = false, _ change: (LockedAgreement) throws -> Value
     ) throws -> Value {
-        try connection.retrying {
-            try connection.transaction {
-                let match = try find(reference)
-                guard let locked = try connection.first(SQL.AgreementTouch(agreement: match.id)) else {
-                    throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
-                }
-                if let reason = locked.retractedReason, !evenRetracted {
-                    throw RegistryError(
-                        .brokenRule, code: "agreement-retracted", "\(locked.reference) was retracted: \(Quoted(reason))",
-                        hint: "Put it in again with: entente agreement retract \(locked.reference) --undo")
-                }
-                return try change(locked)
+        try namingInHints(reference) {
+            try connection.retrying {
+                try connection.transaction { try changed(reference, evenRetracted: evenRetracted, change) }
             }
         }
+    }
+
+    /// A hint that is made where the agreement is not known calls it REFERENCE: here it is.
+    private func namingInHints<Value>(_ reference: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            guard var told = error as? RegistryError ?? RegistryError(ofDatabase: error), let hint = told.hint, hint.contains("REFERENCE"),
+                !reference.contains(where: \.isWhitespace)
+            else { throw error }
+            told.hint = hint.replacing("REFERENCE", with: reference)
+            throw told
+        }
+    }
+
+    private func changed<Value>(
+        _ reference: String, evenRetracted: Bool, _ change: (LockedAgreement) throws -> Value
+    ) throws -> Value {
+        let match = try find(reference)
+        guard let locked = try connection.first(SQL.AgreementTouch(agreement: match.id)) else {
+            throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
+        }
+        if let reason = locked.retractedReason, !evenRetracted {
+            throw RegistryError(
+                .brokenRule, code: "agreement-retracted", "\(locked.reference) was retracted: \(Quoted(reason))",
+                hint: "Put it in again with: entente agreement retract \(locked.reference) --undo")
+        }
+        return try change(locked)
     }
 
     /// Makes another record of an agreement's own, in a transaction of its own: what then is said otherwise is stored.

@@ -167,6 +167,15 @@ final class RecordIntake {
                     try refuse(taken, kind, [.init(path: "revision", message: message)])
                     continue
                 }
+                // A reference is mistyped more often than one is added without a title.
+                if way == .change, let name, [.agreement, .organization, .event].contains(kind) {
+                    let title = kind == .agreement ? "title" : "name"
+                    guard taken.record[title] != nil else {
+                        let message = "there is no \(Quoted(name)) to change; to add it, give its \(title)"
+                        try refuse(taken, kind, [.init(path: kind.nameKey, message: message)])
+                        continue
+                    }
+                }
                 if let record = way == .change ? try checked(taken, kind)?.withoutNulls : taken.record {
                     if kind.isWord { wordsAdded += 1 + (record["values"]?.elements.count ?? 0) }
                     try stage(record, taken, kind)

@@ -100,6 +100,7 @@ import Values
             (#"{"reference":"U-1","ownr":"x"}"#, "ownr: unknown key; did you mean owner?"),
             (#"{"reference":"U-1","type":"nix"}"#, "type: there is no type"),
             (#"{"reference":"U-1","type":null}"#, "type: is never unknown"),
+            (#"{"reference":"U-11","owner":"x"}"#, "reference: there is no “U-11” to change; to add it, give its title"),
             (#"{"reference":"U-1","parties":[{"organization":{"code":"a"}},{"organization":"Alpha"}]}"#, "is named twice"),
         ] {
             let told = #"{"reference":"U-2","owner":"B"}"# + "\n" + change

@@ -82,6 +82,9 @@ import Values
         try fixture.agreement("N3", signed: "2023-02-03", parties: ["x", "e1"])
         try fixture.replacement("N3", of: "N2", as: "amendment")
         #expect(try outside("N3") == [.amendsInVain(["N2"])])
+        // A chain counts with its first, whatever is between.
+        try fixture.replacement("N2", of: "A4", as: "amendment")
+        #expect(try outside("N3") == [.amends(["A4"])])
         #expect(throws: RegistryError.self) { try fixture.registry.why("A99", in: request()) }
     }
 }

@@ -10,8 +10,9 @@ join agreement_type t on t.code = a.type
 cross join lateral (
   select array_agg(b.reference::text order by b.reference) filter (where counts) as amended,
     array_agg(b.reference::text order by b.reference) filter (where not counts) as amended_in_vain
-  from related_agreement r
-  join agreement b on b.id = r.related_id
+  -- A chain counts with its first.
+  from agreement_amended(array[a.id]) k (id)
+  join agreement b on b.id = k.id
   cross join lateral (select not b.draft and b.retracted_at is null as counts) c
-  where r.agreement_id = a.id and r.relation = 'amendment') m
+  where b.id <> a.id and not amends_another(b.id)) m
 where a.id = $1;
