@@ -36,6 +36,11 @@ import Testing
         // What was signed later than it began was there from its begin on.
         _ = try run("agreement", "record", "Late", "--reference", "J-3", "--signed", "2020-09-01", "--start", "2020-01-01", "--end", "2040-12-31", "--party", "x-wulong", "--party", "x-hoshi", "--party", "x-alder")
         _ = try run("agreement", "leave", "J-3", "--party", "x-alder", "--on", "2020-03-31")
+        // Who leaves nobody behind to agree with is told.
+        let left = try ["x-hoshi", "x-wulong"].map {
+            try Program.run(["agreement", "leave", "J-3", "--party", $0, "--on", "2020-06"], database: database).errorText
+        }
+        #expect(left.allSatisfy { $0.contains("warning: J-3 has fewer than two parties from 2020-07-01 on; if it is over: entente agreement terminate J-3 --on 2020-06-30") }, "\(left)")
         let line = #"{"reference":"J-2","title":"T","dateSigned":"2020-05","parties":[{"organization":"x-wulong"},{"organization":"x-hoshi","until":"2020-04-30"}]}"#
         let file = try Program.run(["import", "-"], database: database, input: Array(line.utf8))
         #expect(file.status == 65 && file.errorText.contains("parties[1].until: 2020-04-30 is before the agreement, of 2020-05"), "\(file.errorText)")

@@ -50,7 +50,12 @@ struct AgreementLeave: AsyncParsableCommand {
         let session = Session(options)
         let day = try PartialDate.reading(on ?? "\(options.day())", as: "--on")
         let left = try await session.withRegistry { try $0.agreements.leave(reference, party: party, until: day) }
-        try PartyMove(left, day, isLeaving: true).tell(session)
+        try PartyMove((left.reference, left.party, left.isChanged), day, isLeaving: true).tell(session)
+        guard let lacking = left.isLackingFrom else { return }
+        session.console.say(
+            options.lang == .zh
+                ? "警告：自 \(lacking) 起，\(left.reference) 的签约单位不足两个；协议若已终止：entente agreement terminate \(left.reference) --on \(day.lastDay)"
+                : "warning: \(left.reference) has fewer than two parties from \(lacking) on; if it is over: entente agreement terminate \(left.reference) --on \(day.lastDay)")
     }
 }
 

@@ -103,7 +103,7 @@ struct AgreementRenew: AsyncParsableCommand {
         try session.console.tell(sentences, done, as: Layout<(renewed: [RenewalReport], left: [String], exhausted: [String])>([
             .list("references", "References", "协议编号") { $0.renewed.map(\.reference) },
             .number("quantity", "Number", "数量") { $0.renewed.count },
-            .list("left", "Left", "未续签") { $0.left.isEmpty ? nil : $0.left },
+            .list("left", "Not renewed", "未续签") { $0.left.isEmpty ? nil : $0.left },
             .list("exhausted", "As far as they can be", "已至最长期限") { $0.exhausted.isEmpty ? nil : $0.exhausted },
         ]))
     }

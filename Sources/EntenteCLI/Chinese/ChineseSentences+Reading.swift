@@ -41,7 +41,7 @@ extension ChineseSentences {
         {} line {}, column {} ⇒ {} 第 {} 行 {} 列
         {}, column {} ⇒ {}，{} 列
         types of agreement of your own ⇒ 自建的协议类型
-        kinds of activity of your own ⇒ 自建的活动类别
+        kinds of activity of your own ⇒ 自建的活动类型
         {}: {} left out ⇒ {}：略去 {}
         scheme of field ⇒ 领域体系
         series of event ⇒ 活动系列

@@ -1,3 +1,4 @@
+import Postgres
 import Records
 import Values
 
@@ -47,14 +48,21 @@ extension Agreements {
 
     /// Writes down that a party left an agreement while it ran.
     /// - Parameter day: the last day on which it was a party.
-    /// - Returns: as ``join(_:_:)``.
-    public func leave(_ reference: String, party: String, until day: PartialDate) throws -> (reference: String, party: String, isChanged: Bool) {
+    /// - Returns: as ``join(_:_:)``, and the day from which on fewer than two are left, where that is so.
+    public func leave(
+        _ reference: String, party: String, until day: PartialDate
+    ) throws -> (reference: String, party: String, isChanged: Bool, isLackingFrom: CalendarDate?) {
         let edited = try editing(reference) { record in
             let index = try record.index(of: party, isGoing: true)
             try refuse(day, before: record, "nobody leaves it before")
             record.set("until", .string(day.description), ofParty: index)
-            return (record.locked.reference, record.parties[index].name)
+            return (record.locked, record.parties[index].name)
         }
-        return (edited.value.0, edited.value.1, edited.isChanged)
+        let locked = edited.value.0
+        let after = day.lastDay.adding(days: 1)
+        let isLacking = try after.map { try connection.first(SQL.AgreementLackingParties(agreement: locked.id, day: $0)) != nil } ?? false
+        return (locked.reference, edited.value.1, edited.isChanged, isLacking ? after : nil)
     }
 }
+
+extension SQL.AgreementLackingParties: RowQuery { typealias Output = FoundKey }
