@@ -1,3 +1,5 @@
+import Values
+
 @testable import Registry
 
 /// Who is a partner when, day by day over all time.
@@ -13,9 +15,13 @@ struct NaivePartners {
     var returned: Set<String> { after.subtracting(before).intersection(ever) }
     var left: Set<String> { before.subtracting(after) }
 
-    init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes) {
+    /// - Parameter asking: as in ``NaiveSummary``.
+    init(
+        _ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes,
+        asking: CalendarDate? = nil
+    ) {
         let (start, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
-        let who = NaiveWho(organizations, request.who, on: last)
+        let who = NaiveWho(organizations, request.who, on: last, asking: asking?.daysSinceEpoch)
         var everAfter = Set<String>()
         // On the two days, when that was signed which is yet to begin, and on which days each was a partner.
         var (comingBefore, comingAfter): ([(String, Int)], [(String, Int)]) = ([], [])

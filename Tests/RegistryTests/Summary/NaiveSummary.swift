@@ -1,3 +1,5 @@
+import Values
+
 @testable import Registry
 
 /// The tables of a summary, worked out agreement by agreement and day by day.
@@ -34,11 +36,15 @@ struct NaiveSummary {
     private let schemes: NaiveSchemes
     private let request: SummaryRequest
 
-    init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes) {
+    /// - Parameter asking: the day on which it is asked whose agreements are meant, where this is a period beside another one.
+    init(
+        _ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes,
+        asking: CalendarDate? = nil
+    ) {
         counting = request.counting
         (self.schemes, self.request) = (schemes, request)
         let (first, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
-        let who = NaiveWho(organizations, request.who, on: last)
+        let who = NaiveWho(organizations, request.who, on: last, asking: asking?.daysSinceEpoch)
         self.who = who
         var standings: [Standing] = []
         var flow = [String: [String]]()

@@ -10,6 +10,8 @@ struct NaiveWho {
     private let named: [String]
     /// The day of the bodies.
     let day: Int
+    /// The day on which it is asked who counts as one with those who are named.
+    private let asking: Int
 
     /// What was worked out before: as which of those who are asked for, and as what, an organization counts.
     private final class Known {
@@ -18,8 +20,8 @@ struct NaiveWho {
     }
     private let known = Known()
 
-    init(_ organizations: NaiveOrganizations, _ who: WhoCounts, on day: Int) {
-        (self.organizations, self.who, self.day) = (organizations, who, day)
+    init(_ organizations: NaiveOrganizations, _ who: WhoCounts, on day: Int, asking: Int? = nil) {
+        (self.organizations, self.who, self.day, self.asking) = (organizations, who, day, asking ?? day)
         named = who.of.indices.filter { place in
             !who.of[..<place].contains { organizations.survivor($0) == organizations.survivor(who.of[place]) }
         }.map { who.of[$0] }
@@ -28,7 +30,7 @@ struct NaiveWho {
     /// The one that is asked for as which an organization counts; of several the last.
     private func subject(_ code: String) -> String? {
         if let found = known.asked[code] { return found }
-        let found = named.last { organizations.counts(code, as: $0, on: day, unitsApart: who.unitsApart) }
+        let found = named.last { organizations.counts(code, as: $0, on: asking, unitsApart: who.unitsApart) }
         known.asked[code] = found
         return found
     }

@@ -36,7 +36,7 @@ import Testing
         let schemes = try NaiveSchemes(fixture.connection)
         let naive = try NaiveDrill(
             NaiveSummary(records, request, organizations, schemes),
-            before: NaiveSummary(records, #require(request.before), organizations, schemes), request)
+            before: NaiveSummary(records, #require(request.before), organizations, schemes, asking: request.lastDay), request)
         try fixture.connection.transaction(.repeatableRead, readOnly: true) {
             // One plan for hundreds of small drills.
             try fixture.connection.execute("set local plan_cache_mode = force_generic_plan")

@@ -34,8 +34,7 @@ import Testing
 
     private func codes(_ table: SummaryTable, _ result: SummaryResult) -> Set<String> { Set(result.rows(of: table).map(\.code)) }
 
-    /// Each period of the trend is what its own summary would say; but whose agreements they are is asked once, for the last day
-    /// of all, and who was succeeded by then no longer counts as one with those before it.
+    /// Each period of the trend is what its own summary would say of those whose agreements are meant on the last day of all.
     private func compareTrend(
         _ result: SummaryResult, _ records: [NaiveAgreement], _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes,
         _ comment: Comment
@@ -43,11 +42,9 @@ import Testing
         var request: SummaryRequest? = result.request
         for row in result.rows(of: .trend).reversed() {
             let asked = try #require(request, comment)
-            let days = [asked.lastDay, result.request.lastDay].map(\.daysSinceEpoch)
-            guard asked.who.of.allSatisfy({ code in Set(days.map { organizations.isSucceeded(code, on: $0) }).count == 1 }) else { break }
-            let naive = NaiveSummary(records, asked, organizations, schemes)
+            let naive = NaiveSummary(records, asked, organizations, schemes, asking: result.request.lastDay)
             let partners = Set(naive.standings.filter(\.active).flatMap { $0.partners.map(\.code) })
-            let first = NaivePartners(records, asked, organizations, schemes).first.values.filter {
+            let first = NaivePartners(records, asked, organizations, schemes, asking: result.request.lastDay).first.values.filter {
                 (asked.period.firstDay.daysSinceEpoch...asked.lastDay.daysSinceEpoch).contains($0)
             }
             let cells = ["signed", "inForceAfter", "partners", "firstTimePartners"].map { row.count($0, of: .trend) }

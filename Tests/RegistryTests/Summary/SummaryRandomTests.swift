@@ -107,7 +107,7 @@ import Testing
         for round in 0..<12 {
             let request = try years.request()
             let result = try years.fixture.registry.summary(request)
-            let before = try NaiveSummary(records, #require(request.before), organizations, schemes)
+            let before = try NaiveSummary(records, #require(request.before), organizations, schemes, asking: request.lastDay)
             compare(result, NaiveSummary(records, request, organizations, schemes), before, "seed \(seed), round \(round): \(request)")
         }
     }
