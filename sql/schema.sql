@@ -2633,7 +2633,7 @@ COMMENT ON FUNCTION public.term_end(starts date, months integer) IS 'The last da
 
 CREATE FUNCTION public.first_term_end(begins date, months integer, extent date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN LEAST(public.term_end(begins, months), CASE WHEN (public.term_end(begins, months) IS NOT NULL) THEN extent ELSE NULL::date END);
+    RETURN CASE WHEN (extent < public.term_end(begins, months)) THEN extent ELSE public.term_end(begins, months) END;
 
 COMMENT ON FUNCTION public.first_term_end(begins date, months integer, extent date) IS 'The last day of the first term of what renews itself, where no end is written: cut where renewals can carry it no further; null where the months are not known.';
 

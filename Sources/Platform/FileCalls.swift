@@ -1,16 +1,10 @@
-/// `write(2)`, for types that have a `write` of their own.
-/// - Returns: the number of bytes written, or -1 with `errno` set.
-package func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, start, count)
-}
-
 /// Writes everything to a descriptor, however often that is interrupted.
 /// - Returns: 0, or the error number.
 package func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
         let bytes = UnsafeRawBufferPointer(rebasing: rest)
-        let count = systemWrite(descriptor, bytes.baseAddress, bytes.count)
+        let count = write(descriptor, bytes.baseAddress, bytes.count)
         if count >= 0 {
             rest = rest.dropFirst(count)
         } else if errno == EAGAIN {

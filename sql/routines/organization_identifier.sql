@@ -17,7 +17,6 @@ return case when strpos(lower(written), identifier_scheme(written) || ':') = 1
   then substr(written, strpos(written, ':') + 1) else written end;
 comment on function identifier_value(text) is 'What follows the scheme of an identifier; the whole where it is an address.';
 
--- One select without SET, so that the planner opens it up inside the query that calls it.
 -- What comes first is meant, and what would come after it is not looked for: most type a code.
 create or replace function organization_named(given text) returns table (organization_id bigint)
 language plpgsql stable parallel safe rows 1

@@ -10,7 +10,7 @@ comment on function term_end(date, integer) is
 
 create or replace function first_term_end(begins date, months integer, extent date) returns date
 language sql immutable parallel safe
-return least(term_end(begins, months), case when term_end(begins, months) is not null then extent end);
+return case when extent < term_end(begins, months) then extent else term_end(begins, months) end;
 comment on function first_term_end(date, integer, date) is
   'The last day of the first term of what renews itself, where no end is written: cut where renewals can carry it no further; null where the months are not known.';
 

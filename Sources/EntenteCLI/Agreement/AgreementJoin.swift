@@ -51,7 +51,7 @@ struct AgreementLeave: AsyncParsableCommand {
         let day = try PartialDate.reading(on ?? "\(options.day())", as: "--on")
         let left = try await session.withRegistry { try $0.agreements.leave(reference, party: party, until: day) }
         try PartyMove((left.reference, left.party, left.isChanged), day, isLeaving: true).tell(session)
-        guard let lacking = left.isLackingFrom else { return }
+        guard let lacking = left.lackingFrom else { return }
         session.console.say(
             options.lang == .zh
                 ? "警告：自 \(lacking) 起，\(left.reference) 的签约单位不足两个；协议若已终止：entente agreement terminate \(left.reference) --on \(day.lastDay)"

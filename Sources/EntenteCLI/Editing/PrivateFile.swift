@@ -1,5 +1,6 @@
 import Output
 import Platform
+import Records
 import Values
 
 /// A file that only its user can read, in a temporary folder of its own.
@@ -28,17 +29,10 @@ struct PrivateFile {
 
     /// What stands in the file, as bytes; an editor may have written anything.
     func read() throws -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Self.failure("read \(path)") }
-        defer { close(descriptor) }
+        let input = try ByteInput(path: path, isText: false)
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
-            if count == 0 { return bytes }
-            guard count > 0 || errno == EINTR else { throw Self.failure("read \(path)") }
-            bytes += buffer[..<max(count, 0)]
-        }
+        while try input.read(into: &bytes) {}
+        return bytes
     }
 
     /// Takes the file and its folder away.

@@ -51,14 +51,13 @@ extension SQLState {
     /// 2BP01: something else stands on what was to be dropped.
     public static let dependentObjectsStillExist = SQLState("2BP01")
 
-
     // Class 40: the transaction was rolled back and may be tried again.
     /// 40001: transactions at the serializable or repeatable read level came into conflict.
     public static let serializationFailure = SQLState("40001")
     /// 40P01: transactions waited for one another.
     public static let deadlockDetected = SQLState("40P01")
 
-    // Class 42: syntax, names and rights.
+    // Class 42: names and rights.
     /// 42501: a right is missing.
     public static let insufficientPrivilege = SQLState("42501")
     /// 42703: there is no such column.

@@ -55,8 +55,7 @@ public struct AgreementProperties: Sendable {
     /// because nobody says who.
     package static func clearedThoughKnown(in change: JSON, _ recorded: JSON) -> [ShapeChecker.Problem] {
         all.filter { property in
-            property.clearedAs == nil && property.unsaid?.text != nil && change.keys.contains(property.path)
-                && change[property.path] == nil && recorded[property.path] != nil
+            property.clearedAs == nil && property.unsaid?.text != nil && change.clears(property.path) && recorded[property.path] != nil
         }.map { .init(path: $0.path, message: "is never unknown: say what it is, in place of null") }
     }
 

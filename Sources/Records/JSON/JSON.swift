@@ -51,6 +51,9 @@ package enum JSON: Hashable, Sendable {
         if case .string(let text) = self { text } else { nil }
     }
 
+    /// Whether it is an object that says null under a key, and so clears what is recorded there.
+    package func clears(_ key: String) -> Bool { keys.contains(key) && self[key] == nil }
+
     /// The integer of a number that is one.
     package var integer: Int? {
         if case .number(let digits) = self { Int(digits) } else { nil }

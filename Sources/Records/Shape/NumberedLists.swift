@@ -42,7 +42,7 @@ package enum NumberedLists {
     package static func clearedStatuses(in change: JSON, _ recorded: JSON) -> [ShapeChecker.Problem] {
         let known = recorded["obligations"]?.elements ?? []
         return (change["obligations"]?.elements ?? []).enumerated().compactMap { index, element in
-            guard element.keys.contains("statuses"), element["statuses"] == nil, let given = element["number"]?.integer,
+            guard element.clears("statuses"), let given = element["number"]?.integer,
                 known.contains(where: { $0["number"]?.integer == given && $0["statuses"] != nil })
             else { return nil }
             return .init(path: "obligations[\(index)].statuses", message: "are not cleared: what became of an obligation stays told")

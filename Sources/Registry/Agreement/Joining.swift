@@ -51,7 +51,7 @@ extension Agreements {
     /// - Returns: as ``join(_:_:)``, and the day from which on fewer than two are left, where that is so.
     public func leave(
         _ reference: String, party: String, until day: PartialDate
-    ) throws -> (reference: String, party: String, isChanged: Bool, isLackingFrom: CalendarDate?) {
+    ) throws -> (reference: String, party: String, isChanged: Bool, lackingFrom: CalendarDate?) {
         let edited = try editing(reference) { record in
             let index = try record.index(of: party, isGoing: true)
             try refuse(day, before: record, "nobody leaves it before")

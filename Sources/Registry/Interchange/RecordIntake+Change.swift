@@ -23,7 +23,7 @@ extension RecordIntake {
         guard unknown.isEmpty else { return unknown }
         if kind == .agreement {
             return AgreementProperties.clearedThoughKnown(in: change, recorded) + NumberedLists.clearedStatuses(in: change, recorded)
-                + NumberedLists.keys.filter { change.keys.contains($0) && change[$0] == nil && recorded[$0] != nil }.map {
+                + NumberedLists.keys.filter { change.clears($0) && recorded[$0] != nil }.map {
                 .init(path: $0, message: "are not cleared at once; say of each why it is taken back, in its key retracted")
             }
         }

@@ -1,5 +1,4 @@
 import Analysis
-import Postgres
 import Values
 
 /// Gives the rows of one table their words.

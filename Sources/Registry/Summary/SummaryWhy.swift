@@ -111,13 +111,13 @@ extension SummaryReader {
     private func outside(_ agreement: AgreementMatch) throws -> [SummaryWhy.Outside] {
         guard let known = try connection.first(SQL.FactOutside(agreement: agreement.id)) else { return [] }
         if known.isRetracted { return [.retracted] }
-        var found: [SummaryWhy.Outside] = known.isDraft ? [.draft] : []
-        if !known.isDraft {
-            if !known.amended.isEmpty {
-                found.append(.amends(known.amended))
-            } else if !known.amendedInVain.isEmpty {
-                found.append(.amendsInVain(known.amendedInVain))
-            }
+        var found: [SummaryWhy.Outside] = []
+        if known.isDraft {
+            found.append(.draft)
+        } else if !known.amended.isEmpty {
+            found.append(.amends(known.amended))
+        } else if !known.amendedInVain.isEmpty {
+            found.append(.amendsInVain(known.amendedInVain))
         }
         if !known.isCounted { found.append(.typeNotCounted) }
         if known.isUndated { found.append(.undated) }

@@ -49,4 +49,5 @@ from unnest($1, $2, $3) with ordinality k (id, ends, since, place)
 -- Looked up one by one, and each end worked out once: the planner knows neither how many there are nor what they cost.
 cross join lateral (select * from agreement b where b.id = k.id offset 0) a
 cross join lateral (select * from agreement_last_day(a.id, $4) offset 0) d
+-- By the key that was asked for: by that of the agreement, all that is filed would be looked through for each.
 left join filed i on i.id = k.id;
