@@ -489,7 +489,7 @@ begin
     end if;
     if broken is not null then
       raise exception using errcode = 'check_violation', table = 'lifecycle_action', constraint = rule,
-        message = broken;
+        message = broken, detail = format('%s=%s', happening.action, happening.day);
     end if;
     if happening.action = 'renewed' or happening.new_end is not null or happening.open_ended then
       until := happening.new_end;
@@ -646,8 +646,9 @@ begin
     or exists (
       select from agreement_renewals(subject) b
       where (day >= today - 1 or coalesce(b.known_on <= day, true))
-        -- What renews itself goes on by itself until the other begins.
-        and coalesce(b.begins_on <= ending + 1 or not exists (
+        -- Before a gap there is an end still; once that is over, the other is what came of it. What renews itself goes on
+        -- by itself until the other begins.
+        and coalesce(b.begins_on <= ending + 1 or ending < day and not exists (
           select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
         -- One that renews itself may have a term to come that runs beyond it.
         and coalesce((select n.end_on from agreement_end(b.id, greatest(day, ending + 1), day) n) > ending, true)
@@ -1022,14 +1023,21 @@ declare
   f agreement_fact;
   renewed_from date;
   last_on date;
+  cut_on date;
 begin
   select * into f from agreement_fact k where k.agreement_id = subject;
   renewed_from := renewed_from_known(f, day);
   -- Each is asked only where there may be one: to begin all that can be asked costs more than the answer.
   last_on := fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, renewed_from, f.life, day, day);
-  -- A termination or a replacement after the end is none.
   if f.phases is not null then
-    last_on := least(last_on, (select c.last_on from fact_cut_short(f.phases) c));
+    select c.last_on into cut_on from fact_cut_short(f.phases) c;
+    -- What goes on until it is terminated or replaced, in a later term or by a renewal that is known, ends then; after the end
+    -- neither is one.
+    if last_on is null or cut_on <= last_on or cut_on >= day and coalesce(cut_on <= case
+        when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, day, day) i)
+        else (select n.end_on from agreement_end(subject, '2199-12-31', day) n) end, true) then
+      last_on := coalesce(cut_on, last_on);
+    end if;
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.

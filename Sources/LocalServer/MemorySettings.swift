@@ -1,5 +1,3 @@
-import Platform
-
 /// How much memory the server may take, by what the machine has (PostgreSQL manual, 20.4.1 and 20.7.2). The server is one
 /// among the programs of a desk, so its buffers take an eighth where one that has the machine to itself takes a quarter.
 struct MemorySettings: Hashable {

@@ -108,3 +108,53 @@ import Testing
         #expect(try sequence() > before)
     }
 }
+
+/// Files that are not quite what is read: what they are is told, and nothing is said that is not so.
+@Suite struct NearlyReadableTests {
+    private func imported(_ files: [String: String], _ arguments: String...) throws -> (status: Int32, said: String, database: TestDatabase) {
+        let database = try Demonstration.create()
+        let folder = try FaultListTests.Folder(files)
+        let path = arguments.first.map { "\(folder.path)/\($0)" } ?? folder.path
+        let run = try withExtendedLifetime(folder) { try Program.run(["import", path] + arguments.dropFirst(), database: database) }
+        return (run.status, run.errorText, database)
+    }
+
+    private let parties = "reference,organization\nL-1,cqmu\nL-1,x-yulan\n"
+
+    /// Spreadsheets write columns beside a table; a cell in one is not lost.
+    @Test func columnsWithoutAHeading() throws {
+        #expect(try imported(["agreements.csv": "reference,title,date_signed,,\nL-1,T,2020,,\n,,,,\n", "parties.csv": parties]).said.hasPrefix("Added 1 agreement."))
+        let stray = try imported(["agreements.csv": "reference,title,date_signed,,\nL-1,T,2020,,x\n", "parties.csv": parties])
+        #expect(stray.status == 65 && stray.said.contains("agreements.csv line 2, column 5: a cell in a column without a heading"), "\(stray.said)")
+        let between = try imported(["agreements.csv": "reference,,title\nL-1,,T\n", "parties.csv": parties])
+        #expect(between.said.contains("agreements.csv line 1, column 2: a column without a heading"), "\(between.said)")
+    }
+
+    /// A row that can't be read brings no faults of those that name it.
+    @Test func aRowTooLongIsOneFault() throws {
+        let told = try imported(["agreements.csv": "reference,title\nL-1,T,\n", "parties.csv": parties]).said
+        #expect(told.contains("there is a fault in") && told.contains("line 2, column 3: 3 columns where the header has 2") && !told.contains("parties.csv"), "\(told)")
+    }
+
+    /// A file of a bundle by itself, and a bundle without agreements.
+    @Test func partsOfABundle() throws {
+        let organizations = "code,name,kind\nx-yulan,,institute\n"
+        let alone = try imported(["organizations.csv": organizations], "organizations.csv", "--update").said
+        #expect(alone.contains("these are columns of organizations.csv: name the folder that it stands in") && !alone.contains("rename"), "\(alone)")
+        let folder = try FaultListTests.Folder(["organizations.csv": organizations])
+        let database = try Demonstration.create()
+        let run = try Program.run(["import", folder.path, "--update"], database: database)
+        #expect(run.status == 0 && run.errorText.contains("changed x-yulan: kind"), "\(run.errorText)")
+        #expect(try imported(["other.csv": "a\n"]).said.hasPrefix("error: cannot open"))
+    }
+
+    /// JSON over several lines, and a table by tabs.
+    @Test func linesThatAreNone() throws {
+        for text in ["{\n \"reference\":\"J-1\",\n \"draft\":true}\n", "[\n{}]\n"] {
+            let told = try imported(["p.json": text], "p.json").said
+            #expect(told.hasPrefix("error: a record stands in one line here, and this one goes over several\nhint: jq -c . FILE"), "\(told)")
+        }
+        #expect(try imported(["p.tsv": "reference\ttitle\na\tb\n"], "p.tsv").said.hasPrefix("error: the columns are separated by tabs"))
+        #expect(try imported(["p.ndjson": "{\"record\":\"agreement\",,}\n"], "p.ndjson").said.contains("line 1: byte"))
+    }
+}

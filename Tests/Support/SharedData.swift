@@ -5,8 +5,8 @@ public enum SharedData {
     /// Where the package stands.
     public static let packageRoot = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }.path
 
-    /// The folder; `ENTENTE_DATA` names another than the one beside the package.
-    private static let root = ProcessInfo.processInfo.environment["ENTENTE_DATA"]
+    /// The folder; `ENTENTE_TEST_DATA` names another than the one beside the package.
+    private static let root = ProcessInfo.processInfo.environment["ENTENTE_TEST_DATA"]
         ?? URL(fileURLWithPath: packageRoot).deletingLastPathComponent().path + "/shared/data"
 
     /// The path of a file or folder; nil where it is not there.

@@ -16,11 +16,16 @@ class Registry:
         self.folder = tempfile.TemporaryDirectory(prefix="es-", dir="/tmp")
         # The private server of root belongs to postgres, who has to come in.
         os.chmod(self.folder.name, 0o755)
-        self.environment = {**os.environ, "ENTENTE_DATA": self.folder.name + "/d", "ENTENTE_LANG": "en"}
-        self.environment.pop("ENTENTE_DATABASE", None)
+        # Nothing that leads to a database of the user's own.
+        given = {key: value for key, value in os.environ.items() if not key.startswith("PG") and key != "ENTENTE_DATABASE"}
+        self.environment = {**given, "ENTENTE_DATA": self.folder.name + "/d", "ENTENTE_LANG": "en"}
 
     def __enter__(self):
-        self.run("init", "--quiet")
+        try:
+            self.run("init", "--quiet")
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):

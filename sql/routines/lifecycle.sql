@@ -69,7 +69,7 @@ begin
     end if;
     if broken is not null then
       raise exception using errcode = 'check_violation', table = 'lifecycle_action', constraint = rule,
-        message = broken;
+        message = broken, detail = format('%s=%s', happening.action, happening.day);
     end if;
     if happening.action = 'renewed' or happening.new_end is not null or happening.open_ended then
       until := happening.new_end;

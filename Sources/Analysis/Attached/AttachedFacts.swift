@@ -1,3 +1,5 @@
+import Values
+
 /// Something that happened under an agreement.
 package struct ActivityFact: Sendable {
     /// The number of its kind.
@@ -31,30 +33,22 @@ package struct ActivityFact: Sendable {
 
 /// Something that a party owes by a day.
 package struct ObligationFact: Sendable {
-    /// What became of it, in the order of the columns of a summary.
-    package enum Status: Int, Sendable, CaseIterable {
-        case met, partiallyMet, notMet, scheduled
-    }
-
     /// The last day that its date can mean.
     package let due: Day
     /// From which day on it has which status, in order; before the first it is scheduled.
-    package let statuses: [(day: Day, status: Status)]
+    package let statuses: [(day: Day, status: ObligationStatus)]
 
     /// Something that is owed.
-    package init(due: Day, statuses: [(day: Day, status: Status)]) {
+    package init(due: Day, statuses: [(day: Day, status: ObligationStatus)]) {
         (self.due, self.statuses) = (due, statuses)
     }
 
     /// What had become of it by a day.
-    func status(on day: Day) -> Status { statuses.last { $0.day <= day }?.status ?? .scheduled }
+    func status(on day: Day) -> ObligationStatus { statuses.last { $0.day <= day }?.status ?? .scheduled }
 }
 
 /// Something that the parties of an agreement mean to do.
 package struct PurposeFact: Sendable {
-    /// The unit of a quota.
-    package enum Unit: Int, Sendable, CaseIterable { case persons, months, days }
-
     /// The number of the purpose.
     package let purpose: Int
     /// The key of who sends, and of who receives.
@@ -62,7 +56,7 @@ package struct PurposeFact: Sendable {
     /// How many a year; nil where none is agreed on, or it is for the whole.
     package let quota: Int?
     /// What the quota counts.
-    package let unit: Unit
+    package let unit: QuotaUnit
     /// The first and the last calendar year that it is for; nil is without a first, or a last.
     package let firstYear, lastYear: Int?
     /// The number of the level of study; -1 where not known.
@@ -72,7 +66,7 @@ package struct PurposeFact: Sendable {
 
     /// Something to do.
     package init(
-        purpose: Int, sender: Int?, recipient: Int?, quota: Int?, unit: Unit, firstYear: Int?, lastYear: Int?, level: Int32 = -1,
+        purpose: Int, sender: Int?, recipient: Int?, quota: Int?, unit: QuotaUnit, firstYear: Int?, lastYear: Int?, level: Int32 = -1,
         field: Int? = nil
     ) {
         (self.purpose, self.sender, self.recipient) = (purpose, sender, recipient)

@@ -41,7 +41,8 @@ extension Fact {
             return EndInSight(day: early.starts.before, renewsItself: false, isSettled: true, noticeBy: nil, noticeEnd: nil)
         }
         guard let end else { return nil }
-        if continuedOn == end.after, continuedSince.map({ $0 <= day }) ?? true { return nil }
+        // By what was known then: an amendment of later may have moved the end away from where another goes on.
+        if followers.contains(where: { $0.goesOn(from: end.after, knownBy: day) }) { return nil }
         guard goesOn else { return EndInSight(day: end, renewsItself: false, isSettled: rule != nil, noticeBy: nil, noticeEnd: nil) }
         let notice = firstNotice(from: end, run, after: day)
         return EndInSight(day: end, renewsItself: true, noticeBy: notice?.by, noticeEnd: notice?.end)

@@ -45,6 +45,8 @@ package final class Fact {
     @exclusivity(unchecked) var continuedOn: Day?
     /// The first day on which that other one was there: signed, or begun.
     @exclusivity(unchecked) var continuedSince: Day?
+    /// The agreements that renew it, whether or not one goes on in its place by what is known in the end.
+    @exclusivity(unchecked) var followers: [Follower] = []
     /// From when on, and in which state, it goes on in the place of the one that it renews; nil where it counts for itself.
     @exclusivity(unchecked) var continues: Phase?
     /// Where it goes on in the place of another: the months of the term of that one that ran then.

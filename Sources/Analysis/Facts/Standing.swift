@@ -167,5 +167,5 @@ extension Fact {
         continues == nil ? status(on: day) : Self.status(in: phasesOfItself, on: day)
     }
 
-    private static func status(in phases: [Phase], on day: Day) -> PhaseStatus? { phases.last { $0.starts <= day }?.status }
+    static func status(in phases: [Phase], on day: Day) -> PhaseStatus? { phases.last { $0.starts <= day }?.status }
 }

@@ -39,7 +39,15 @@ struct ByPurpose: FigureTable {
         for index in distinct { tally.addStanding(seen.standing, rows[index], over: context.isFractional ? distinct.count : 1) }
         guard seen.standing.isInForceAfter else { return }
         for (purpose, row) in zip(purposes, rows) {
-            if let quota = purpose.quota { tally.observe(row, 2 + purpose.unit.rawValue, Int128(quota)) }
+            if let quota = purpose.quota { tally.observe(row, Self.cell(of: purpose.unit), Int128(quota)) }
+        }
+    }
+
+    private static func cell(of unit: QuotaUnit) -> Int {
+        switch unit {
+        case .persons: 2
+        case .months: 3
+        case .days: 4
         }
     }
 

@@ -79,6 +79,7 @@ struct Continuations {
         for key in order.map(\.key) {
             guard let later = facts[key] else { continue }
             for one in renewed[key] ?? [] where one.fact.key != key {
+                one.fact.followers.append(Fact.Follower(later.fact, days: one.membership, later.membership))
                 guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
                     later.membership.contains(place.starts) else { continue }
                 // The first that can goes on in its place.
@@ -100,6 +101,27 @@ struct Continuations {
 }
 
 extension Fact {
+    /// Another agreement that renews it, with the days on which those are party to each whose agreements are asked for.
+    struct Follower {
+        private let begins: Day?
+        private let knownSince: Day?
+        private let phases: [Phase]
+        private let days: Membership
+        private let ownDays: Membership
+
+        fileprivate init(_ later: Fact, days: Membership, _ ownDays: Membership) {
+            (begins, knownSince, phases) = (later.beginsOn, [later.signedOn, later.beginsOn].compactMap { $0 }.min(), later.told)
+            (self.days, self.ownDays) = (days, ownDays)
+        }
+
+        /// Whether it goes on from a day in the place of the other, as far as was known by another day.
+        func goesOn(from day: Day, knownBy known: Day) -> Bool {
+            guard let begins, begins <= day, knownSince.map({ $0 <= known }) ?? true, days.contains(day.before), ownDays.contains(day) else { return false }
+            let status = Fact.status(in: phases, on: day)
+            return status == .inForce || status == .suspended
+        }
+    }
+
     /// The phases, told also where the dates alone tell them.
     private var told: [Phase] {
         guard phases.isEmpty, let beginsOn else { return phases }

@@ -1,3 +1,5 @@
+import Values
+
 /// What was owed in a period, and what had become of it at its end.
 struct DueObligations: FigureTable {
     static let cells = 6
@@ -13,6 +15,15 @@ struct DueObligations: FigureTable {
         FigureColumn(id, en, zh, .count(cell), unit: "obligations")
     }
 
+    private static func cell(of status: ObligationStatus) -> Int {
+        switch status {
+        case .met: 1
+        case .partiallyMet: 2
+        case .notMet: 3
+        case .scheduled: 4
+        }
+    }
+
     /// What was due long ago and still is not met is overdue, whenever it was due.
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         for obligation in context.attached.obligations[seen.fact.key] where obligation.due <= context.span.last {
@@ -20,7 +31,7 @@ struct DueObligations: FigureTable {
             if status != .met, status != .notMet, obligation.due < context.span.last { tally.add(0, 5, sign: 1, over: 1, on: obligation.due) }
             guard context.span.contains(obligation.due) else { continue }
             tally.add(0, 0, sign: 1, over: 1, on: obligation.due)
-            tally.add(0, 1 + status.rawValue, sign: 1, over: 1, on: obligation.due)
+            tally.add(0, Self.cell(of: status), sign: 1, over: 1, on: obligation.due)
         }
     }
 

@@ -1,4 +1,3 @@
-import Platform
 import Values
 
 /// How universities, enterprises and institutes sit together in the agreements signed in a period whose parties' kinds are all

@@ -71,11 +71,20 @@ struct AgreementRecord: AsyncParsableCommand {
             let sentence = stated.sentence(beside: given.day, isOpenEnded: given.isOpenEnded, in: options.lang)
             if let sentence { session.console.say(sentence) }
         }
+        if let end = Self.firstTerm(of: agreement), let months = agreement.renewalMonths {
+            session.console.say("note: no end was given, so the first term of \(reference) is counted as \(months) months, to \(end); if it is longer: entente agreement edit \(reference) --end DATE")
+        }
         if agreement.signed == nil, agreement.start == nil, !agreement.isDraft {
             session.console.say("note: \(reference) has neither a day of signing nor a start, so no figure counts it; say when with: entente agreement edit \(reference) --signed DATE")
         }
         session.console.sayLookAlikes(in: [reference])
         try session.console.show(reference, as: .reference)
+    }
+
+    /// The end that the first term of one that renews itself is given by its months, since nobody said another.
+    private static func firstTerm(of agreement: NewAgreement) -> PartialDate? {
+        guard agreement.renewalRule == .automatic, agreement.end == nil, agreement.isOpenEnded != true, let months = agreement.renewalMonths else { return nil }
+        return (agreement.start ?? agreement.signed)?.termEnd(months: months, isSignature: false)
     }
 
     /// - Parameter base: what is not given is taken from it; nil is not known.

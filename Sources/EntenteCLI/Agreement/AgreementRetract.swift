@@ -43,7 +43,7 @@ struct AgreementRetract: AsyncParsableCommand {
         return [options.lang == .zh ? "连同变更它的 \(all)。" : "With it \(all), which only \(references.count == 1 ? "amends" : "amend") it."]
     }
 
-    private static let told = Layout<(done: Agreements.Retraction, isRetracted: Bool)>([
+    private static let told = Layout<(done: AgreementRetraction, isRetracted: Bool)>([
         .text("reference", "Reference", "编号") { $0.done.reference },
         .flag("retracted", "Retracted", "撤回") { $0.isRetracted },
         .list("alongside", "With it", "一并") { $0.done.alongside.isEmpty ? nil : $0.done.alongside },

@@ -29,8 +29,10 @@ enum LifecycleReport {
                 : "\(standing.reference) is \(new.action.rawValue)\(new.action == .amended ? " so" : "") from \(new.day) on already; nothing was changed."
         }
         guard language == .zh else {
-            // Suspended and terminated say the status themselves.
-            let follows = new.action.rawValue == standing.status.rawValue ? "" : ", and is \(status.replacing("-", with: " "))"
+            // Suspended and terminated say the status themselves; after an amendment of the past it may be another by now.
+            let state = status.replacing("-", with: " ")
+            let follows = new.action.rawValue == standing.status.rawValue ? ""
+                : new.action == .amended && new.day < .today ? ", and is \(state) on that day" : ", and is \(state)"
             return "\(standing.reference) is \(new.action.rawValue) from \(new.day) on\(follows)."
         }
         return "\(standing.reference) 自\(new.day)起\(new.action.caption.zh)，此后状态为：\(status)。"

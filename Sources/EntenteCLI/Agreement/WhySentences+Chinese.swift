@@ -27,8 +27,8 @@ extension WhySentences {
             let halt = a.happened.last { $0.action == .suspended }
             sentence = "\(ref) 在\(day)处于中止：自\(halt.map { "\($0.date)" } ?? "")起中止\(chineseWhy(halt))，尚未恢复；\(chinesePeriod(a))。"
         case .expired:
-            let later = a.lifecycle.first { $0.action == .renewed && $0.takesEffect.map { $0 > day } ?? false }?.takesEffect
-            let renewal = later.map { "至\($0)才续签" } ?? a.renewalByAnother.map { "\(isGap(before: $0.day, a) ? "至" : "自")\($0.day)\(isGap(before: $0.day, a) ? "才" : "起")由 \($0.by) 续签" }
+            let later = a.renewedLater
+            let renewal = later.map { "至\($0)才续签" } ?? a.renewalByAnother.map { chineseRenewing($0, a) }
                 ?? a.amends.flatMap { root in a.amendsStatus.map { "所变更的 \(root) 当日\($0.caption.zh)" } } ?? (a.isLetRunOut ? "期满不续" : a.moved == nil ? "没有续签记录" : "此后没有续签记录")
             sentence = a.isAutomatic && later == nil
                 ? "\(ref) 在\(day)已期满：最后一期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(chineseLastTerm(a))。"
@@ -86,9 +86,13 @@ extension WhySentences {
         ]
     }
 
+    private static func chineseRenewing(_ renewal: (day: CalendarDate, by: String), _ a: AgreementStanding) -> String {
+        isGap(before: renewal.day, a) ? "至\(renewal.day)才由 \(renewal.by) 续签" : "自\(renewal.day)起由 \(renewal.by) 续签"
+    }
+
     /// What comes of the end of one that does not renew itself.
     private static func chineseAtTheEnd(_ a: AgreementStanding) -> [String] {
-        if let renewal = a.renewalByAnother { return ["自\(renewal.day)起由 \(renewal.by) 续签。"] }
+        if let renewal = a.renewalByAnother { return ["\(chineseRenewing(renewal, a))。"] }
         guard let end = a.endInSight else { return [] }
         if a.isLetRunOut { return ["至\(end)期满不续。"] }
         let consent = a.renewalRule == .byConsent ? ["至\(end)到期，除非双方协商续签。"] : []

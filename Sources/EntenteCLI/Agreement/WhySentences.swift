@@ -34,8 +34,8 @@ enum WhySentences {
             let halt = a.happened.last { $0.action == .suspended }
             sentence = "\(ref) is suspended on \(day): it was suspended on \(halt.map { "\($0.date)" } ?? "")\(why(halt)) and has not been resumed; \(period(a))."
         case .expired:
-            let later = a.lifecycle.first { $0.action == .renewed && $0.takesEffect.map { $0 > day } ?? false }?.takesEffect
-            let renewal = later.map { "it was renewed only on \($0)" } ?? a.renewalByAnother.map { "\($0.by) renews it \(isGap(before: $0.day, a) ? "only " : "")from \($0.day) on" }
+            let later = a.renewedLater
+            let renewal = later.map { "it is renewed only from \($0) on" } ?? a.renewalByAnother.map { renewing($0, a) }
                 ?? amended(a) ?? (a.isLetRunOut ? "it was let run out" : a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
             sentence = a.isAutomatic && later == nil
                 ? "\(ref) is expired on \(day): its last term ended \(phrase(a.endAsKnown))\(carried(a)), \(lastTerm(a))."
@@ -67,6 +67,10 @@ enum WhySentences {
     /// Whether a renewal by another agreement begins only after a gap.
     static func isGap(before day: CalendarDate, _ a: AgreementStanding) -> Bool {
         (a.lastDay ?? a.end)?.adding(days: 1).map { $0 < day } ?? false
+    }
+
+    private static func renewing(_ renewal: (day: CalendarDate, by: String), _ a: AgreementStanding) -> String {
+        "\(renewal.by) renews it \(isGap(before: renewal.day, a) ? "only " : "")from \(renewal.day) on"
     }
 
     /// Why no term follows by itself.
@@ -107,7 +111,7 @@ enum WhySentences {
 
     /// What comes of the end of one that does not renew itself.
     private static func atTheEnd(_ a: AgreementStanding) -> [String] {
-        if let renewal = a.renewalByAnother { return ["\(renewal.by) renews it from \(renewal.day) on."] }
+        if let renewal = a.renewalByAnother { return ["\(renewing(renewal, a))."] }
         guard let end = a.endInSight else { return [] }
         if a.isLetRunOut { return ["It is let run out on \(end)."] }
         let consent = a.renewalRule == .byConsent ? ["It ends on \(end) unless the parties renew it."] : []

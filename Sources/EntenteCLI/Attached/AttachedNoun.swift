@@ -24,7 +24,7 @@ enum AttachedNoun {
     }
 
     /// Says what a retraction did.
-    func tell(_ retraction: Retraction, isUndone: Bool, _ console: Console) throws {
+    func tell(_ retraction: AttachedRetraction, isUndone: Bool, _ console: Console) throws {
         let language = console.options.lang
         let name = name(retraction.position, of: retraction.reference, language)
         let sentence =
@@ -41,7 +41,7 @@ enum AttachedNoun {
         try console.tell([sentence], (retraction, !isUndone), as: Self.retracted)
     }
 
-    private static let retracted = Layout<(retraction: Retraction, isRetracted: Bool)>([
+    private static let retracted = Layout<(retraction: AttachedRetraction, isRetracted: Bool)>([
         .text("reference", "Reference", "编号") { $0.retraction.reference },
         .number("number", "No.", "序号") { $0.retraction.position },
         .flag("retracted", "Retracted", "撤回") { $0.isRetracted },

@@ -29,6 +29,7 @@ extension ChineseSentences {
         there is no {} {}{} ⇒ 没有{} {}{}
         Tell why an agreement has its status on a day. ⇒ 说明协议在某日为何是该状态。
         , and is {} ⇒ ，{}
+        , and is {} on that day ⇒ ，当日{}
         List the types of agreements, or add one of your own. ⇒ 列出协议类型，或增加自定的类型。
         List the kinds of activities, or add one of your own. ⇒ 列出活动类型，或增加自定的类型。
         Add a purpose of your own. ⇒ 增加自定的合作内容。

@@ -1,6 +1,22 @@
 extension ChineseSentences {
     /// In Chinese: what is wrong with a record or a file.
     static let faults = #"""
+        these are columns of {}: name the folder that it stands in ⇒ 这些是 {} 的列：请指定其所在的文件夹
+        a column without a heading ⇒ 此列没有列名
+        a cell in a column without a heading ⇒ 此单元格所在的列没有列名
+        a record stands in one line here, and this one goes over several ⇒ 此处每条记录占一行，而这一条占多行
+        jq -c . FILE makes a line of each; one agreement comes in as it is with: entente agreement record --from FILE ⇒ jq -c . 文件 可使每条各占一行；单项协议可直接用：entente agreement record --from 文件
+        A table of agreements is read from a file that ends with .csv. ⇒ 协议表须存为以 .csv 结尾的文件。
+        {} is {} on {}, and can't be {} before that on {} ⇒ {} 于 {3} {2}，不能在此前的 {5} {4}
+        If that did not happen: entente agreement edit {} --remove-action {} ⇒ 若并未发生：entente agreement edit {} --remove-action {}
+        {} is {} since {}, and can't lapse ⇒ {} 自 {3} 起{2}，不能期满不续
+        note: no end was given, so the first term of {} is counted as {} months, to {}; if it is longer: entente agreement edit {} --end DATE ⇒ 注：未给出结束日期，{} 的首期按 {} 个月计，至 {}；若更长：entente agreement edit {} --end 日期
+        Compare the day of signing (--signed) with the end (--end, or --term). ⇒ 请核对签署日期（--signed）与结束日期（--end 或 --term）。
+        Compare the start (--start) with the end (--end, or --term). ⇒ 请核对开始日期（--start）与结束日期（--end 或 --term）。
+        If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE, or --start DATE ⇒ 若协议日期有误：entente agreement edit 编号 --signed 日期，或 --start 日期
+        If the start is wrong: entente agreement edit REFERENCE --start DATE ⇒ 若开始日期有误：entente agreement edit 编号 --start 日期
+        See why with: entente agreement why REFERENCE ⇒ 原因见：entente agreement why 编号
+        Name two: entente organization merge CODE --into CODE ⇒ 请指定两个：entente organization merge 代码 --into 代码
         entente agreement amend, renew, suspend, resume, terminate; what did not happen: entente agreement edit --remove-action ⇒ entente agreement amend、renew、suspend、resume、terminate；并未发生的：entente agreement edit --remove-action
         {}: {} says not how much ⇒ {}：{} 没有说明多少
         Write it as "cqmu=50000 CNY", "cqmu=50000 CNY in kind: laboratory space", "cqmu=in kind", or "cqmu=none". ⇒ 请写作 "cqmu=50000 CNY"、"cqmu=50000 CNY in kind: laboratory space"、"cqmu=in kind" 或 "cqmu=none"。

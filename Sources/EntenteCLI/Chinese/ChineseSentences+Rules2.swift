@@ -153,6 +153,7 @@ extension ChineseSentences {
         what was recorded keeps the reference or code that it was recorded under ⇒ 已登记的保持其编号或代码
         what was recorded stays recorded ⇒ 已登记的始终保留
         a revision is counted on, and never back ⇒ 修订号只增不减
+        the columns are separated by tabs: save it as CSV with commas ⇒ 各列以制表符分隔：请另存为以逗号分隔的 CSV
         the columns are separated by {}: save it as CSV with commas ⇒ 各列以{}分隔：请另存为以逗号分隔的 CSV
         semicolons ⇒ 分号
         tabs ⇒ 制表符

@@ -30,11 +30,18 @@ struct ChineseSentences: Sendable {
             guard let border = line.firstRange(of: " ⇒ ") else { continue }
             let (english, chinese) = (String(line[..<border.lowerBound]), String(line[border.upperBound...]))
             exact[english] = chinese
-            let parts = Self.parts(english)
-            let pattern = Pattern(parts: parts, chinese: chinese)
-            if parts.count > 1, pattern.isTelling { patterns.append(pattern) }
+            add(english, chinese)
+            // Where the agreement is known, a hint has its reference in place of the word.
+            let (named, inChinese) = (english.replacing("REFERENCE", with: "{}"), chinese.replacing("编号", with: "{}"))
+            if named != english, inChinese != chinese, !english.contains("{}") { add(named, inChinese) }
         }
         patterns.sort { $0.weight > $1.weight }
+    }
+
+    private mutating func add(_ english: String, _ chinese: String) {
+        let parts = Self.parts(english)
+        let pattern = Pattern(parts: parts, chinese: chinese)
+        if parts.count > 1, pattern.isTelling { patterns.append(pattern) }
     }
 
     /// Whether a sentence, with `{}` for its gaps, has its Chinese.

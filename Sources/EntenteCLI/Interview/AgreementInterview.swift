@@ -217,10 +217,16 @@ final class AgreementInterview {
         let preset = new.isOpenEnded == true ? OpenEnd.word : new.end?.description
         let given = try questions.ask(
             questions.words("End", "结束"), help: questions.words(
-                "Last day of validity; open where the parties agreed on none; empty is not known.",
-                "有效期末日；约定长期有效的写“长期有效”；不填表示不详。"), preset: preset
-        ) { $0 == "-" ? nil : try EndGiven($0, questions.words("end", "结束")) } ?? nil
+                "Last day of validity, or how long, such as 5y; open where the parties agreed on none; empty is not known.",
+                "有效期末日，或期限如 5y；约定长期有效的写“长期有效”；不填表示不详。"), preset: preset
+        ) { try end($0) } ?? nil
         (new.end, new.isOpenEnded) = (given?.day, given?.isOpenEnded ?? false)
+    }
+
+    private func end(_ text: String) throws -> EndGiven? {
+        guard text != "-" else { return nil }
+        guard let term = TermLength(text) else { return try EndGiven(text, questions.words("end", "结束")) }
+        return EndGiven(day: try TermEnd(term, start: new.start, signed: new.signed).end)
     }
 
     private func askFields() throws {

@@ -25,7 +25,7 @@ struct Horizon: ExpressibleByArgument {
     }
 
     private static let words: [(unit: Unit, words: Set<String>)] = [
-        (.days, ["", "d", "day", "days", "天", "日"]), (.weeks, ["w", "wk", "wks", "week", "weeks", "周", "星期"]),
+        (.days, ["d", "day", "days", "天", "日"]), (.weeks, ["w", "wk", "wks", "week", "weeks", "周", "星期"]),
         (.months, ["m", "mo", "mos", "month", "months", "个月", "月"]), (.years, ["y", "yr", "yrs", "year", "years", "年"]),
     ]
 

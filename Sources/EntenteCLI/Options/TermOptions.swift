@@ -12,6 +12,9 @@ struct EndGiven {
     /// Whether it was said to have no end.
     var isOpenEnded = false
 
+    /// A day that is known.
+    init(day: PartialDate) { self.day = day }
+
     /// Reads a day, or `open`.
     init(_ text: String?, _ option: String) throws {
         guard let text else { return }

@@ -115,8 +115,7 @@ final class LineEditor: LineInput {
 
     /// The rows of the terminal; 24 where it does not say.
     private var rows: Int {
-        var size = winsize()
-        return ioctl(2, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : 24
+        max(Terminal.size(2)?.rows ?? 24, 1)
     }
 
     private func draw(_ prompt: String, isLast: Bool = false) {

@@ -58,7 +58,12 @@ struct ImportCommand: AsyncParsableCommand {
         let audience = Audience(options.lang, isForPeople: format.isForPeople)
         telling.hint = "All of them are in \(Quoted(faults, limit: 200))."
         telling.list = { found in
-            try Destination(faults).write(rendering.bytes(ListedFault.table(of: found, for: audience)))
+            do {
+                try Destination(faults).write(rendering.bytes(ListedFault.table(of: found, for: audience)))
+            } catch var error as OutputError {
+                error.hint = error.hint.replacing("--output", with: "--faults")
+                throw error
+            }
         }
         return telling
     }

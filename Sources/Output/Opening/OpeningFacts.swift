@@ -129,7 +129,7 @@ struct OpeningFacts {
         else { return nil }
         let sums = table.columns.filter { $0.id.hasPrefix("amount") }.compactMap { column -> (String, String, String)? in
             let cell = table.cell(row, column.id)
-            guard let size = cell.magnitude, size > 0 else { return nil }
+            guard let size = cell.magnitude, size != 0 else { return nil }
             return (
                 PeopleText.grouped(PeopleText.withoutZeros(cell.plainText)), String(column.id.dropFirst("amount".count)),
                 "byKind:\(Table.RowCode.total):\(column.id)")

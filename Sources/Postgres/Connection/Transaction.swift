@@ -32,14 +32,14 @@ struct OpenTransaction {
 extension Connection {
     /// Runs the body in a transaction: committed when it returns, rolled back when it throws.
     ///
-    /// Inside another transaction of this connection it is a savepoint; `readOnly` and `deferrable` say nothing then, and
+    /// Inside another transaction of this connection it is a savepoint; `readOnly` says nothing then, and
     /// the isolation must not be stronger than the outer one. If a statement failed and the body went on all the same,
     /// nothing is committed and that first error is thrown.
     public func transaction<Value>(
-        _ isolation: IsolationLevel = .readCommitted, readOnly: Bool = false, deferrable: Bool = false,
+        _ isolation: IsolationLevel = .readCommitted, readOnly: Bool = false,
         _ body: () throws -> Value
     ) throws -> Value {
-        let opened = try open(isolation, readOnly: readOnly, deferrable: deferrable)
+        let opened = try open(isolation, readOnly: readOnly)
         transactions.append(opened)
         defer { transactions.removeLast() }
         do {
@@ -58,11 +58,11 @@ extension Connection {
         try control("SET CONSTRAINTS ALL IMMEDIATE")
     }
 
-    private func open(_ isolation: IsolationLevel, readOnly: Bool, deferrable: Bool) throws(PostgresError) -> OpenTransaction {
+    private func open(_ isolation: IsolationLevel, readOnly: Bool) throws(PostgresError) -> OpenTransaction {
         guard let outer = transactions.last else {
             guard !isInTransaction else { throw .usage("a transaction is open that was not opened by transaction()") }
             transactionError = nil
-            try control("BEGIN ISOLATION LEVEL \(isolation.sql)\(readOnly ? " READ ONLY" : "")\(deferrable ? " DEFERRABLE" : "")")
+            try control("BEGIN ISOLATION LEVEL \(isolation.sql)\(readOnly ? " READ ONLY" : "")")
             return OpenTransaction(isolation: isolation, isReadOnly: readOnly, savepoint: nil)
         }
         guard isolation <= outer.isolation else {
@@ -87,7 +87,9 @@ extension Connection {
         do throws(PostgresError) {
             command = try control("COMMIT")
         } catch .connectionLost(let loss) {
-            if !transaction.isReadOnly { Interruption.noteStored() }
+            // What only reads stores nothing, however its end was lost.
+            if transaction.isReadOnly { throw .connectionLost(loss) }
+            Interruption.noteStored()
             throw .commitUnknown(loss)
         }
         guard command == "COMMIT" else { throw rolledBack }

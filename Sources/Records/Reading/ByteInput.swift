@@ -8,14 +8,14 @@ package final class ByteInput {
     private let isOwned: Bool
     private let name: String
     private let memory: [UInt8]
-    private var mayBeUTF16 = false
+    private var isStartOfText = false
     private var taken = 0
 
     /// Opens a file; `-` is the standard input.
     /// - Parameter isText: whether it has to be text in UTF-8; what is in UTF-16 is refused when it is read.
     package init(path: String, isText: Bool = true) throws(RegistryError) {
         memory = []
-        mayBeUTF16 = isText
+        isStartOfText = isText
         name = path
         guard path != "-" else {
             (descriptor, isOwned) = (0, false)
@@ -62,8 +62,8 @@ package final class ByteInput {
             throw RegistryError(
                 .notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(problem)", hint: hint)
         }
-        if mayBeUTF16, count > 0 {
-            mayBeUTF16 = false
+        if isStartOfText, count > 0 {
+            isStartOfText = false
             if buffer[before...].starts(with: [0x50, 0x4B, 0x03, 0x04]) {
                 throw RegistryError(
                     .brokenRule, code: "file-workbook", "\(name == "-" ? "standard input" : "\(Quoted(name))") is a workbook (.xlsx, .ods) and no text",

@@ -62,13 +62,13 @@ public struct Activities {
 
     /// Takes an activity back that was recorded by mistake: it counts nowhere, and its number stays taken.
     @discardableResult
-    public func retract(_ number: Int, of reference: String, reason: String) throws -> Retraction {
+    public func retract(_ number: Int, of reference: String, reason: String) throws -> AttachedRetraction {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
     /// Puts an activity in again that was retracted.
     @discardableResult
-    public func putIn(_ number: Int, of reference: String) throws -> Retraction {
+    public func putIn(_ number: Int, of reference: String) throws -> AttachedRetraction {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }
 

@@ -19,6 +19,7 @@ extension SQL.AgreementList: ListedQuery {
         .text("currency", "Currency", "货币").spared(4),
         .list("parties", "Parties", "签约单位").spared(9),
         .text("owner", "Owner", "归口部门").spared(1).sparse,
+        .list("amends", "Amends", "所变更协议").spared(1).sparse,
         ListedColumn("purposes", "Purposes", "合作内容") { row, audience in
             try labels(of: "purposes", in: row, for: audience)
         }.spared(0).sparse,

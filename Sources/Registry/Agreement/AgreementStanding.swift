@@ -202,6 +202,13 @@ public struct AgreementStanding: RowDecodable, Sendable {
         }
     }
 
+    /// The day on which it is renewed after a gap, of one that is over by the day.
+    public var renewedLater: CalendarDate? {
+        lifecycle.first { row in
+            row.action == .renewed && row.isKnown(on: day) && row.takesEffect.map { $0 > day } ?? false
+        }?.takesEffect
+    }
+
     /// The replacement to come after the day.
     public var replacement: (day: CalendarDate, by: String)? {
         guard let replacedOn, replacedOn > day, let replacedBy else { return nil }
@@ -211,8 +218,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
     /// The agreement that renews it, from its first day on; nil where none does, or it is terminated or replaced before.
     public var renewalByAnother: (day: CalendarDate, by: String)? {
         guard let renewedBy, let goesOnFrom, terminatedOn.map({ $0 >= goesOnFrom }) ?? true, replacedOn == nil else { return nil }
-        guard isRenewalKnown || !isRunning else { return nil }
-        return (goesOnFrom, renewedBy)
+        return isRenewalKnown ? (goesOnFrom, renewedBy) : nil
     }
 
     /// Whether it was terminated before it was ever in force.

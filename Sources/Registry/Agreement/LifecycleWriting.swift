@@ -44,9 +44,23 @@ extension Agreements {
                 return standing
             }
             try refuseWhereOver(new, locked)
-            try insert(new, into: locked)
-            return try standingAsWritten(locked.id, on: new.day)
+            do {
+                try insert(new, into: locked)
+                return try standingAsWritten(locked.id, on: new.day)
+            } catch PostgresError.server(let error) {
+                throw Self.refusal(of: new, to: locked, error) ?? PostgresError.server(error)
+            }
         }
+    }
+
+    /// That something can't happen before what happened later; nil where it is not that which no longer follows.
+    private static func refusal(of new: NewAction, to locked: LockedAgreement, _ error: ServerError) -> (any Error)? {
+        guard let rule = error.constraint, rule.hasPrefix("lifecycle_action_"), let entry = error.detail else { return nil }
+        let parts = entry.split(separator: "=").map(String.init)
+        guard parts.count == 2, let day = CalendarDate(parts[1]), day > new.day else { return nil }
+        return RegistryError(
+            .brokenRule, code: rule, "\(locked.reference) is \(parts[0]) on \(day), and can't be \(new.action.rawValue) before that on \(new.day)",
+            hint: "If that did not happen: entente agreement edit \(locked.reference) --remove-action \(entry)")
     }
 
     /// Whether the last action of that day says the same already.

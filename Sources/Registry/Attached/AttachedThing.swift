@@ -22,17 +22,10 @@ struct AttachedThing {
     }
 
     /// Retracts the one of a number, or puts it in again where there is no reason.
-    func change(_ number: Int, of reference: String, reason: String?, _ connection: Connection) throws -> Retraction {
-        try connection.retrying {
-            try connection.transaction {
-                let agreements = Agreements(connection: connection)
-                let agreement = try agreements.find(reference)
-                try agreements.revise(agreement)
-                let row = try self.row(number, of: agreement, connection)
-                let isNew = (row.retractedReason == nil) == (reason != nil)
-                if isNew { try connection.change(retract(row.id, reason)) }
-                return Retraction(reference: agreement.reference, position: number, isNew: isNew)
-            }
+    func change(_ number: Int, of reference: String, reason: String?, _ connection: Connection) throws -> AttachedRetraction {
+        try AttachedRetraction.making(of: reference, reason: reason, connection) { agreement in
+            let row = try self.row(number, of: agreement, connection)
+            return (number, row.retractedReason, retract(row.id, reason))
         }
     }
 
@@ -54,14 +47,33 @@ struct AttachedRow: RowDecodable {
     }
 }
 
-/// What was retracted, or put in again.
-public struct Retraction: Sendable, Hashable {
+/// What was retracted of an agreement, or put in again.
+public struct AttachedRetraction: Sendable, Hashable {
     /// Reference of the agreement.
     public let reference: String
     /// Number within the agreement, from 1.
     public let position: Int
     /// Whether anything changed: false where it was so already.
     public let isNew: Bool
+
+    /// Retracts something of an agreement, or puts it in again where there is no reason.
+    /// - Parameter find: gives its number, why it is retracted now, and what writes the change.
+    static func making(
+        of reference: String, reason: String?, _ connection: Connection,
+        _ find: (AgreementMatch) throws -> (position: Int, retractedReason: String?, change: any SQLQuery)
+    ) throws -> AttachedRetraction {
+        try connection.retrying {
+            try connection.transaction {
+                let agreements = Agreements(connection: connection)
+                let agreement = try agreements.find(reference)
+                try agreements.revise(agreement)
+                let found = try find(agreement)
+                let isNew = (found.retractedReason == nil) == (reason != nil)
+                if isNew { try connection.change(found.change) }
+                return AttachedRetraction(reference: agreement.reference, position: found.position, isNew: isNew)
+            }
+        }
+    }
 }
 
 /// Something that was written down or corrected, by its agreement and its number there.

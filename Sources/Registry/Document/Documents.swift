@@ -68,26 +68,19 @@ public struct Documents {
     /// Takes a document back that was attached by mistake: no list shows it, its number stays taken, and its bytes stay.
     /// - Parameter name: its number or its title; nil is the only one.
     @discardableResult
-    public func retract(_ name: String?, of reference: String, reason: String) throws -> Retraction {
+    public func retract(_ name: String?, of reference: String, reason: String) throws -> AttachedRetraction {
         try change(name, of: reference, reason)
     }
 
     /// Puts a document in again that was retracted.
     /// - Parameter name: its number or its title.
     @discardableResult
-    public func putIn(_ name: String, of reference: String) throws -> Retraction { try change(name, of: reference, nil) }
+    public func putIn(_ name: String, of reference: String) throws -> AttachedRetraction { try change(name, of: reference, nil) }
 
-    private func change(_ name: String?, of reference: String, _ reason: String?) throws -> Retraction {
-        try connection.retrying {
-            try connection.transaction {
-                let agreements = Agreements(connection: connection)
-                let agreement = try agreements.find(reference)
-                try agreements.revise(agreement)
-                let row = try find(agreement, name)
-                let isNew = (row.retractedReason == nil) == (reason != nil)
-                if isNew { try connection.change(SQL.DocumentRetract(document: row.id, reason: reason)) }
-                return Retraction(reference: agreement.reference, position: row.document.position, isNew: isNew)
-            }
+    private func change(_ name: String?, of reference: String, _ reason: String?) throws -> AttachedRetraction {
+        try AttachedRetraction.making(of: reference, reason: reason, connection) { agreement in
+            let row = try find(agreement, name)
+            return (row.document.position, row.retractedReason, SQL.DocumentRetract(document: row.id, reason: reason))
         }
     }
 

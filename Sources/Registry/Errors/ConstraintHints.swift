@@ -7,6 +7,8 @@ enum ConstraintHints {
             "Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft).",
         "agreement_party_signed_by_agreement_check":
             "If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE. If the party joined later: --joined ORGANIZATION=DATE",
+        "agreement_ends_after_signing_check": "Compare the day of signing (--signed) with the end (--end, or --term).",
+        "agreement_ends_after_start_check": "Compare the start (--start) with the end (--end, or --term).",
         "agreement_reference_folded_key": "See it with: entente agreement show REFERENCE",
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
@@ -28,6 +30,9 @@ enum ConstraintHints {
         "lifecycle_action_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
         "lifecycle_action_follows_check":
             "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE",
+        "lifecycle_action_not_before_agreement_check":
+            "If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE, or --start DATE",
+        "lifecycle_action_ends_after_start_check": "If the start is wrong: entente agreement edit REFERENCE --start DATE",
         "lifecycle_action_dated_agreement_check":
             "Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019",
         "lifecycle_action_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
@@ -44,6 +49,7 @@ enum ConstraintHints {
             "Take one of the two out of these agreements first; or if they are two, say so: entente organization duplicates --different A B",
         "organization_merge_read_committed_check": "Begin the transaction with: BEGIN ISOLATION LEVEL READ COMMITTED",
         "organization_merge_same_event_check": "Take one of the two out of these events first.",
+        "organization_merged_check": "Name two: entente organization merge CODE --into CODE",
         "organization_merged_once_check": "Undo that merge first: entente organization merge CODE --undo",
         "organization_identifier_value_check": "Compare it with its source, character by character.",
         "organization_identifier_pkey": "See whose it is with: entente organization show SCHEME:VALUE",

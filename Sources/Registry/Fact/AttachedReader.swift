@@ -57,23 +57,19 @@ struct AttachedReader {
     }
 
     private func readObligations(_ attached: inout Attachments) throws {
-        let words: [String: ObligationFact.Status] = [
-            "met": .met, "partially-met": .partiallyMet, "not-met": .notMet, "scheduled": .scheduled,
-        ]
         for row in try connection.rows(SQL.FactObligations(ids: scope.ids, until: days.upperBound)) {
-            let statuses = zip(row.days, row.statuses).map { ($0.factDay, words[$1] ?? .scheduled) }
+            let statuses = zip(row.days, row.statuses).map { (day: $0.factDay, status: $1) }
             attached.obligations.add(ObligationFact(due: row.due.factDay, statuses: statuses), of: row.agreement)
         }
     }
 
     private func readPurposes(_ attached: inout Attachments) throws {
-        let units: [String: PurposeFact.Unit] = ["persons": .persons, "months": .months, "days": .days]
         for row in try connection.rows(SQL.FactPurposes(ids: scope.ids)) {
             guard let purpose = vocabularies.purposes[row.purpose] else { continue }
             attached.purposes.add(
                 PurposeFact(
                     purpose: purpose, sender: row.sender, recipient: row.recipient, quota: row.quota,
-                    unit: row.unit.flatMap { units[$0] } ?? .persons, firstYear: row.firstYear, lastYear: row.lastYear,
+                    unit: row.unit ?? .persons, firstYear: row.firstYear, lastYear: row.lastYear,
                     level: row.level.map { Int32(attached.levelWords.number(of: $0)) } ?? -1, field: row.field),
                 of: row.agreement)
         }

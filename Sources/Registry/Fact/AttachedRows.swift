@@ -35,13 +35,13 @@ struct ObligationRow: RowDecodable {
     let agreement: Int
     let due: CalendarDate
     let days: [CalendarDate]
-    let statuses: [String]
+    let statuses: [ObligationStatus]
 
     init(row: Row) throws(PostgresError) {
         agreement = try row.decode("agreement_id")
         due = try row.decode("due_on")
         days = try row.decode("days", as: [CalendarDate]?.self) ?? []
-        statuses = try row.decode("statuses", as: [String]?.self) ?? []
+        statuses = try row.decode("statuses", as: [ObligationStatus]?.self) ?? []
     }
 }
 
@@ -52,7 +52,7 @@ struct MeantPurpose: RowDecodable {
     let sender: Int?
     let recipient: Int?
     let quota: Int?
-    let unit: String?
+    let unit: QuotaUnit?
     let firstYear: Int?
     let lastYear: Int?
     let level: String?

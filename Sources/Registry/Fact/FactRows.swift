@@ -3,7 +3,7 @@ import Postgres
 import Values
 
 /// What an organization is, beside the stream of facts: the columns in the order in which `fact/organizations.sql` has them.
-enum OrganizationColumn: Int32 { case id, resolved_id, part_of_id, code, kind, country }
+enum OrganizationColumn: Int32, CaseIterable { case id, resolved_id, part_of_id, code, kind, country }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
 struct OrganizationColumns: RowDecodable {

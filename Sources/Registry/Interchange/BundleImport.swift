@@ -20,16 +20,22 @@ struct BundleImport {
         }
         let folder = path.hasSuffix("/") ? path : path + "/"
         let files = BundleFile.allCases.map { ($0, folder + $0.name) }
-        paths = Dictionary(uniqueKeysWithValues: files.filter { $0.0 == .agreements || ByteInput.exists($0.1) })
+        let found = files.filter { ByteInput.exists($0.1) }
+        // Parties are those of agreements; and of a folder with no file of a bundle it is said that there are no agreements in it.
+        let areNeeded = found.isEmpty || found.contains { $0.0 == .parties }
+        paths = Dictionary(uniqueKeysWithValues: areNeeded ? files.filter { $0.0 == .agreements || ByteInput.exists($0.1) } : found)
     }
 
     /// Whether only agreements are given, and no parties with them.
-    private var isLone: Bool { paths.count == 1 }
+    private var isLone: Bool { paths.count == 1 && paths[.agreements] != nil }
 
     func run(into intake: RecordIntake) throws {
         var lines = 0
         var parties = try partyIndex(intake)
-        let areAllThere = try rows(of: .agreements, intake, &lines) { row in try take(row, &parties, intake) }
+        var unread: Set<String> = []
+        let areAllThere = try rows(of: .agreements, intake, &lines, strange: { unread.insert($0 ?? "") }) { row in
+            try take(row, &parties, intake)
+        }
         try parties?.rest { row in
             let record = row.record(of: .parties)
             let place = ImportPlace(file: BundleFile.parties.rawValue, line: row.line)
@@ -37,8 +43,9 @@ struct BundleImport {
             let reference = record["reference"]?.text ?? ""
             let missing = ShapeChecker.Problem(
                 path: "reference", message: "agreements.csv has no agreement \(Quoted(reference))")
-            // Of a file that could not be read to its end nobody knows what it has not.
-            intake.staging.refuse("party", named: reference, at: place, problems.isEmpty && areAllThere ? [missing] : problems)
+            // Of a file that could not be read to its end nobody knows what it has not; and a row that is faulty is there.
+            let isMissing = areAllThere && !unread.contains(reference)
+            intake.staging.refuse("party", named: reference, at: place, problems.isEmpty && isMissing ? [missing] : problems)
         }
         try rows(of: .organizations, intake, &lines) { row in try take(row, .organization, .organizations, intake) }
         try takeFields(intake, &lines)
@@ -58,15 +65,20 @@ struct BundleImport {
         return nil
     }
 
+    /// - Parameter strange: is told the reference of each row that could not be read, as far as it can be seen.
     /// - Returns: whether the file was read to its end.
     @discardableResult
     private func rows(
-        of file: BundleFile, _ intake: RecordIntake, _ lines: inout Int, take: (BundleRow) throws -> Void
+        of file: BundleFile, _ intake: RecordIntake, _ lines: inout Int, strange: (String?) -> Void = { _ in },
+        take: (BundleRow) throws -> Void
     ) throws -> Bool {
         guard let path = paths[file] else { return true }
         do {
             var sheet = try BundleSheet(file, ByteInput(path: path), lone: isLone, isChange: isUpdate)
-            while let row = try sheet.next(strange: { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }) {
+            while let row = try sheet.next(strange: { fault, reference in
+                intake.staging.fault(at: fault.place, path: fault.path, fault.message)
+                strange(reference)
+            }) {
                 lines += 1
                 if lines % 1000 == 0 { try progress(lines) }
                 try take(row)

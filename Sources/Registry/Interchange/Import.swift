@@ -90,7 +90,7 @@ struct Importer {
         let intake = try RecordIntake(connection, way, keeping: telling.isWhole ? FaultList.most : FaultList.limit)
         let bundle = try read(into: intake)
         if let stated = intake.homes.first { intake.home = try HomeImport(stated.code, at: stated.place, connection) }
-        guard intake.staging.count > 0 else {
+        guard intake.staging.count > 0 || intake.staging.faults.count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
         do {

@@ -83,7 +83,6 @@ final class Staging {
     }
 
     func fault(at place: ImportPlace, path: String? = nil, _ message: String) {
-        count += 1
         faults.add(ImportFault(place: place, path: path, message: message))
     }
 

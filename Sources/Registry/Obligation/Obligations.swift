@@ -40,13 +40,13 @@ public struct Obligations {
 
     /// Takes an obligation back that was recorded by mistake: nobody is reminded of it, and its number stays taken.
     @discardableResult
-    public func retract(_ number: Int, of reference: String, reason: String) throws -> Retraction {
+    public func retract(_ number: Int, of reference: String, reason: String) throws -> AttachedRetraction {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
     /// Puts an obligation in again that was retracted.
     @discardableResult
-    public func putIn(_ number: Int, of reference: String) throws -> Retraction {
+    public func putIn(_ number: Int, of reference: String) throws -> AttachedRetraction {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }
 

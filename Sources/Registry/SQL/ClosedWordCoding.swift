@@ -11,10 +11,14 @@ extension QuotaUnit: PostgresDecodable {}
 extension QuotaSpan: PostgresDecodable {}
 extension ClassificationSubject: PostgresDecodable {}
 extension ClassificationForm: PostgresDecodable {}
-extension ObligationStatus: PostgresDecodable {}
 extension NameKind: PostgresDecodable {}
 extension Succession: PostgresDecodable {}
 extension EventRole: PostgresDecodable {}
+
+/// What became of an obligation comes in a list, too.
+extension ObligationStatus: PostgresDecodable, PostgresEncodable, PostgresArrayElement {
+    public static var arrayTypes: Set<TypeOID> { String.arrayTypes }
+}
 
 extension AgreementStatus: PostgresDecodable {
     /// `agreement_status` gives none where neither signing nor start is known.

@@ -10,11 +10,10 @@ extension Registry {
             return try importAgreements(from: source)
         }
         // What was loaded before would add nothing; anything else would add, or be in the way.
-        if let again = try? importAgreements(from: source, isDryRun: true),
-            again.agreementsAdded + again.organizationsAdded + again.eventsAdded + again.schemesAdded == 0
-        {
-            return nil
-        }
+        do {
+            let again = try importAgreements(from: source, isDryRun: true)
+            if again.agreementsAdded + again.organizationsAdded + again.eventsAdded + again.schemesAdded == 0 { return nil }
+        } catch let error as RegistryError where error.kind == .brokenRule {}
         throw RegistryError(
             .brokenRule, code: "registry-not-empty",
             "the demonstration goes into an empty registry only, and this one holds \(counts.agreements) agreements",

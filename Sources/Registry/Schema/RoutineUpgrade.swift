@@ -25,7 +25,7 @@ struct RoutineUpgrade {
         guard !stale.isEmpty || !gone.isEmpty else { return [] }
         do {
             try connection.transaction { try replace(stale, before: before) }
-        } catch PostgresError.server where !before.isEmpty {
+        } catch PostgresError.server(let error) where !before.isEmpty && error.sqlState.saysItStandsInTheWay {
             try connection.transaction { try makeAnew(before: before) }
             return routines.map(\.name) + gone.map(\.name)
         }
@@ -84,6 +84,14 @@ struct RoutineUpgrade {
     func signFacts() throws(PostgresError) {
         guard let routine = routines.first(where: { $0.name == Routine.ofFacts }) else { return }
         try connection.change(SQL.SchemaSignFacts(name: routine.name, sha256: routine.sha256))
+    }
+}
+
+extension SQLState {
+    /// Whether it says that what is there is in the way of what is to be made: class 42 is about definitions and names, but for
+    /// rights; and what is dropped may be used by what stays.
+    fileprivate var saysItStandsInTheWay: Bool {
+        code.hasPrefix("42") && self != .insufficientPrivilege || self == .dependentObjectsStillExist
     }
 }
 

@@ -11,6 +11,8 @@ package struct BundleSheet {
     private var reader: CSVReader
     private let file: BundleFile
     private let isChange: Bool
+    /// How many cells a row has, those without a heading behind the last column included.
+    private var width = 0
     private var header: [String] = []
     private var names = BundleHeader(names: [])
 
@@ -29,9 +31,17 @@ package struct BundleSheet {
             let name = sign == ";" ? "semicolons" : "tabs"
             throw CSVFault(line: first.line, column: 1, message: "the columns are separated by \(name): save it as CSV with commas")
         }
-        header = first.cells.map { file.column(of: $0) }
+        width = first.cells.count
+        // As spreadsheets write columns beside a table.
+        let cells = first.cells.lastIndex { !$0.withoutBlankEnds.isEmpty }.map { first.cells[...$0] } ?? first.cells[...]
+        header = cells.map { file.column(of: $0) }
         let faults = Self.faults(of: header, written: first, file, isChange: isChange)
-        guard faults.isEmpty else { throw HeaderFaults(faults: faults) }
+        guard faults.isEmpty else {
+            if lone, let other = BundleFile.allCases.first(where: { $0 != file && Set(cells).isSubset(of: $0.columns) }) {
+                throw CSVFault(line: first.line, column: 1, message: "these are columns of \(other.name): name the folder that it stands in")
+            }
+            throw HeaderFaults(faults: faults)
+        }
         names = BundleHeader(names: header)
     }
 
@@ -42,6 +52,10 @@ package struct BundleSheet {
         var meant: Set<String> = []
         for (index, name) in header.enumerated() {
             func report(_ message: String) { faults.append(CSVFault(line: written.line, column: index + 1, message: message)) }
+            guard !name.withoutBlankEnds.isEmpty else {
+                report("a column without a heading")
+                continue
+            }
             guard file.columns.contains(name) else {
                 let near = UsualColumn.column(name, in: file) ?? NearMatch.nearest(name, among: file.columns)
                 if let near { meant.insert(near) }
@@ -68,21 +82,29 @@ package struct BundleSheet {
     package mutating func seek(to place: Int, line: Int) throws(RegistryError) { try reader.seek(to: place, line: line) }
 
     /// The next row that has as many cells as the header.
-    /// - Parameter strange: is told of the others.
-    package mutating func next(strange: (ImportFault) -> Void) throws -> BundleRow? {
+    /// - Parameter strange: is told of the others, and which reference each has as far as can be seen.
+    package mutating func next(strange: (ImportFault, _ reference: String?) -> Void) throws -> BundleRow? {
         while true {
             let place = reader.place
             guard let record = try reader.next() else { return nil }
             // As spreadsheets write rows below a table.
-            if header.count > 1, record.cells.allSatisfy(\.isEmpty) { continue }
-            guard record.cells.count == header.count else {
+            if width > 1, record.cells.allSatisfy(\.isEmpty) { continue }
+            func fault(_ column: Int, _ message: String) {
+                let reference = header.firstIndex(of: "reference").flatMap { $0 < record.cells.count ? record.cells[$0].withoutBlankEnds : nil }
+                strange(ImportFault(place: ImportPlace(file: file.rawValue, line: record.line), path: "#\(column)", message: message), reference)
+            }
+            guard record.cells.count == width else {
                 let count = record.cells.count
-                strange(ImportFault(
-                    place: ImportPlace(file: file.rawValue, line: record.line), path: "#\(min(count, header.count) + 1)",
-                    message: "\(count) columns where the header has \(header.count)"))
+                fault(min(count, width) + 1, "\(count) columns where the header has \(width)")
                 continue
             }
-            return BundleRow(place: place, line: record.line, cells: record.cells, names: header, of: file, header: names, isChange: isChange)
+            if let stray = record.cells[header.count...].firstIndex(where: { !$0.withoutBlankEnds.isEmpty }) {
+                fault(stray + 1, "a cell in a column without a heading")
+                continue
+            }
+            return BundleRow(
+                place: place, line: record.line, cells: Array(record.cells[..<header.count]), names: header, of: file, header: names,
+                isChange: isChange)
         }
     }
 }

@@ -20,7 +20,7 @@ package struct PartyIndex {
     /// - Throws: a ``CSVFault`` where the file cannot be read to its end, or the ``HeaderFaults`` of its header.
     package init(_ input: ByteInput, isChange: Bool, strange: (ImportFault) -> Void) throws {
         sheet = try BundleSheet(.parties, input, lone: false, isChange: isChange)
-        while let row = try sheet.next(strange: strange) {
+        while let row = try sheet.next(strange: { fault, _ in strange(fault) }) {
             rows.append(Row(hash: row["reference"].hashValue, place: row.place, line: row.line))
         }
         rows.sort { ($0.hash, $0.place) < ($1.hash, $1.place) }
@@ -54,6 +54,6 @@ package struct PartyIndex {
 
     private mutating func row(at index: Int) throws -> BundleRow? {
         if sheet.place != rows[index].place { try sheet.seek(to: rows[index].place, line: rows[index].line) }
-        return try sheet.next { _ in }
+        return try sheet.next { _, _ in }
     }
 }

@@ -103,9 +103,11 @@ import Values
         try follow("S", by: "S-3", from: "2024-07-01", to: nil)
         try follow("T", by: "T-2", from: "2022-01-01", to: "2024-06-30")
         try follow("G", by: "G-2", from: "2022-10-01", to: "2024-06-30")
-        // A successor that was over before the end followed nothing, one after a gap did.
+        // A successor that was over before the end followed nothing; one after a gap is no reason not to tell of the end, until
+        // that is over.
         _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "T-2")
-        #expect(try due("2022-06-01", "2022-07-01") == ["2022-06-30 ends T"])
+        #expect(try due("2022-06-01", "2022-07-01") == ["2022-06-30 ends G", "2022-06-30 ends T"])
+        #expect(try due("2022-07-02", "2022-08-01") == ["2022-06-30 ends T!"])
         // Nobody renews what another renews; but recorded so, and carried beyond its successor, it has an end of its own again.
         for reference in ["N", "S"] {
             let error = #expect(throws: RegistryError.self) { try agreements.renew(reference, on: day("2022-06-01"), until: PartialDate("2025-06-30")) }

@@ -39,6 +39,27 @@ import Testing
         }
     }
 
+    /// What is streamed in binary is read by place and width: there each column is where Swift counts it, and as wide.
+    @Test func streamedColumnsStandWhereTheyAreRead() throws {
+        let connection = try RegistryDatabase.connect()
+        defer { connection.close() }
+        let stream = try connection.describe(SQL.FactStream.statement).columns
+        #expect(stream.map(\.name) == FactColumn.allCases.map { "\($0)" })
+        let wide = ["agreement_id": "int8", "earlier": "_int8", "later": "_int8", "parties": "bytea", "fields": "bytea", "revalued": "_text",
+            "amount": "numeric", "type": "text", "currency": "text"]
+        for column in stream {
+            let narrow = column.name.hasSuffix("_on") ? "date" : ["spans", "funders", "phases", "life", "renewals"].contains(column.name) ? "_int4" : "int4"
+            #expect(try Self.word(for: column.type, connection) == wide[column.name] ?? narrow, "fact_stream: \(column.name)")
+        }
+        let organizations = try connection.describe(SQL.FactOrganizations.statement).columns
+        #expect(organizations.map(\.name) == OrganizationColumn.allCases.map { "\($0)" })
+        #expect(try organizations.map { try Self.word(for: $0.type, connection) } == ["int8", "int8", "int8", "text", "text", "text"])
+    }
+
+    private static func word(for type: TypeOID, _ connection: Connection) throws -> String {
+        try #require(try connection.query(sql: "select typname::text as name from pg_type where oid = $1::bigint", [Int(type.rawValue)]).first).decode("name")
+    }
+
     /// What is read of a query, by its rows or by its listing; nil where nothing is.
     private static func columns(read query: any SQLQuery.Type) throws -> [ProbedColumn]? {
         if let listed = query as? any ListedQuery.Type { return try ListingTests.columns(of: listed) }

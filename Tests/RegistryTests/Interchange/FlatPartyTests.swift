@@ -66,7 +66,7 @@ import Values
             let folder = try BundleTests.Folder([file.name: "\(header)\n\(value)\(rest)\n", "none": "\(header)\n\"\"\(rest)\n"])
             func record(_ name: String) throws -> JSON? {
                 var sheet = try BundleSheet(file, ByteInput(path: "\(folder.path)/\(name)"), lone: true, isChange: true)
-                return try sheet.next { _ in }?.record(of: file)
+                return try sheet.next { _, _ in }?.record(of: file)
             }
             #expect(try record(file.name) != record("none"), "\(file) \(column)")
         }

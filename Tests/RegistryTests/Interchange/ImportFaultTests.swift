@@ -199,9 +199,9 @@ import Values
     }
 
     @Test func aHundredFaultsAreToldAndTheOthersCounted() throws {
-        let faults = try InterchangeDatabase().faults((1...230).map { _ in "{" }.joined(separator: "\n"))
+        let faults = try InterchangeDatabase().faults((1...230).map { _ in "{ " + "x" }.joined(separator: "\n"))
         #expect(faults.count == 101)
-        #expect(faults.first == "line 1: byte 2: the line ends where a key in quotes is wanted")
+        #expect(faults.first == "line 1: byte 3: the character x where a key in quotes is wanted")
         #expect(faults.last == "and 130 more")
     }
 

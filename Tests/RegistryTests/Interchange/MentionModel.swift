@@ -74,7 +74,21 @@ struct MentionModel {
         var outcome = Outcome()
         takeCoded(mentions, &outcome)
         for mention in mentions where outcome.meant[mention] == nil && mention.code == nil { take(mention, &outcome) }
+        refuseMistypedCodes(mentions, &outcome)
         return outcome
+    }
+
+    /// Nobody is added for words alone that are the code of another but for their capitals.
+    private func refuseMistypedCodes(_ mentions: [ModelMention], _ outcome: inout Outcome) {
+        for index in bodies.indices where bodies[index].isNew {
+            let all = mentions.filter { outcome.meant[$0] == index }
+            guard let first = all.first, let words = first.text ?? first.named, all.allSatisfy({ $0.name == nil && $0.code == nil }) else { continue }
+            let code = words.lowercased()
+            guard code != words, words.contains(where: { $0.isNumber || "-._".contains($0) }),
+                bodies.contains(where: { !$0.isNew && $0.code == code }) else { continue }
+            let message = "no organization has the code “\(words)”; the nearest is \(code): write that, or for a new organization its code and its name"
+            outcome.faults.append((first, "", message))
+        }
     }
 
     private mutating func takeCoded(_ mentions: [ModelMention], _ outcome: inout Outcome) {

@@ -17,7 +17,7 @@ from (
   select t.*, row_number() over (order by t.date, t.id) as place
   from (
     select l.id, l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
-      null::text as amended_by, l.date as known_on
+      null::text as amended_by, least(l.date, l.date_agreed) as known_on
     from lifecycle_action l
     where l.agreement_id = $1
     union all

@@ -11,7 +11,7 @@ prepare agreement_list (
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $4), a.title) as title,
   a.type, s.status, a.date_signed, a.start_date,
-  case when a.retracted_at is not null or d.last_on = a.ends_on then a.end_date::text
+  case when a.retracted_at is not null or a.draft or a.begins_on is null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
   case when f.traits & 4097 = 4096 and s.status in ('signed', 'in-force', 'suspended') then
     case
@@ -20,6 +20,10 @@ select a.reference,
         or exists (select from fact_cut_short(f.phases) c where coalesce(c.last_on <= d.last_on, true)) then null
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
+  -- What amends another is no agreement of its own in figures.
+  (select array_agg(m.reference::text order by m.reference)
+    from related_agreement r join agreement m on m.id = r.related_id
+    where r.agreement_id = a.id and r.relation = 'amendment') as amends,
   a.no_money and v.new_amount is null as no_money, coalesce(v.new_amount, a.amount) as amount,
   coalesce(v.new_currency, a.currency) as currency, a.owner,
   o.parties, o.partner, o.kind, o.country, o.unit_name, o.signed_as,
@@ -68,7 +72,8 @@ left join lateral (
         and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $2) as is_other,
       (select n.name from organization_called(m.id, m.name, $4) n) as called,
       party_signed_as(p.signed_as, r.name, m.name) as signed_as,
-      p.agreement_id = a.id or is_named_by(p, a.id, $2) as is_named
+      -- Who has left is named no more.
+      coalesce(last_day(p.until_date) >= $2, true) and (p.agreement_id = a.id or is_named_by(p, a.id, $2)) as is_named
     from agreement_party_rows(a.id) p
     join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
     -- Whom an amendment brings in is named from that day on.
@@ -93,7 +98,7 @@ left join lateral (
     -- No term follows it that notice could keep from beginning.
     and not coalesce(f.traits & 4096 > 0 and i.goes_on_to = i.end_on, false)
     -- Terminated or replaced before the next term would begin.
-    and not exists (select from fact_cut_short(f.phases) c where c.last_on <= i.end_on)) n
+    and not exists (select from fact_cut_short(f.phases) c where c.last_on <= greatest(i.end_on, d.last_on))) n
   on a.notice_days is not null or a.notice_months is not null
 left join lateral agreement_value_on(a.id, $2) v on true
 order by k.place;

@@ -65,7 +65,8 @@ where (a.retracted_at is not null) = coalesce($16, false)
       where f.end_on between $1 and $12 or f.life is not null or f.phases is not null or f.later is not null
         or f.traits & 4096 > 0 offset 0) d
     where f.agreement_id = a.id and d.end_on between $1 and $12)
-    and agreement_status(a, $1) in ('signed', 'in-force', 'suspended'))
+    -- Of what has no date but its end that is all that is known.
+    and coalesce(agreement_status(a, $1) in ('signed', 'in-force', 'suspended'), true))
   and ($15 is null or exists (
     select from agreement_party p
     where p.agreement_id = a.id and strpos(name_words(p.signatory_name), name_words($15)) > 0))

@@ -34,7 +34,9 @@ from agreement a
 join agreement_type t on t.code = a.type
 cross join agreement_last_day(a.id, $2) d
 cross join lateral (
-  select case when not e.comes_to_an_end then t.goes_on_to end as renews_to,
+  -- A renewal that was agreed ahead comes first, then what follows by itself.
+  select case when not e.comes_to_an_end then
+      nullif(case when t.end_on > d.last_on then t.end_on else t.goes_on_to end, 'infinity') end as renews_to,
     coalesce(t.is_noticed and t.goes_on_to = t.end_on, false) as is_noticed,
     case when t.end_on < 'infinity' and not e.comes_to_an_end
       and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false) then
@@ -44,7 +46,8 @@ cross join lateral (
   cross join lateral fact_in_sight(f, $2, case when $2 >= $4 - 1 then 'infinity' else $2 end) t
   -- Terminated or replaced before the next term would begin.
   cross join lateral (
-    select exists (select from fact_cut_short(f.phases) c where c.last_on <= t.end_on) as comes_to_an_end) e) n
+    select exists (select from fact_cut_short(f.phases) c where c.last_on <= greatest(t.end_on, d.last_on))
+      as comes_to_an_end) e) n
 left join lateral (
   select a.lapse_on, a.lapse_given_on as given_on, a.lapse_reason as reason
   where lapse_known(a.lapse_given_on, $2, $4)) l on true
