@@ -90,6 +90,10 @@ import Testing
         #expect(try due("2020-11-15", "E") == ["2020-12-31,ends,2020-12-31"] && counted("2020", "2020-11-15", "E") == "2020-12-31,1,0")
         #expect(try run("ag", "list", "--as-of", "2020-11-15", "--ends-within", "12m", "--format", "csv", "--columns", "reference").contains("\r\nE\r\n"))
         #expect(try why("E", "2020-11-15").hasSuffix("to 2020-12-31. ER renews it only from 2021-03-01 on.\n"))
+        try run("ag", "lapse", "E", "--as-of", "2020-11-15")
+        try record("N", "--signed", "2018-01-01", "--end", "2020-12-31")
+        try record("NR", "--signed", "2020-11-01", "--start", "2021-01-01", "--end", "2022-06-30", "--related", "renewal=N")
+        #expect(try run("ag", "lapse", "N", "--as-of", "2020-11-15", status: 65).hasPrefix("error: NR renews N from 2021-01-01 on, and nothing is let run out\n"))
         #expect(try why("E", "2021-01-10").hasSuffix("and ER renews it only from 2021-03-01 on.\n") && due("2021-01-10", "E").isEmpty)
     }
 

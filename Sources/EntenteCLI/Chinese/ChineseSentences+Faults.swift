@@ -9,6 +9,8 @@ extension ChineseSentences {
         A table of agreements is read from a file that ends with .csv. ⇒ 协议表须存为以 .csv 结尾的文件。
         {} is {} on {}, and can't be {} before that on {} ⇒ {} 于 {3} {2}，不能在此前的 {5} {4}
         If that did not happen: entente agreement edit {} --remove-action {} ⇒ 若并未发生：entente agreement edit {} --remove-action {}
+        {} renews {} from {} on, and nothing is let run out ⇒ {} 自 {3} 起续签 {2}，并无期满不续
+        If it does not: entente agreement edit {} --remove-related renewal={} ⇒ 若并非如此：entente agreement edit {} --remove-related renewal={}
         {} is {} since {}, and can't lapse ⇒ {} 自 {3} 起{2}，不能期满不续
         note: no end was given, so the first term of {} is counted as {} months, to {}; if it is longer: entente agreement edit {} --end DATE ⇒ 注：未给出结束日期，{} 的首期按 {} 个月计，至 {}；若更长：entente agreement edit {} --end 日期
         Compare the day of signing (--signed) with the end (--end, or --term). ⇒ 请核对签署日期（--signed）与结束日期（--end 或 --term）。

@@ -20,6 +20,11 @@ extension Agreements {
                     "\(locked.reference) is \(standing.status.rawValue) since \(since), and can't lapse",
                     hint: "See why with: entente agreement why REFERENCE")
             }
+            if let renewal = standing.renewalByAnother, let last = standing.lastDay, renewal.day.adding(days: -1).map({ $0 <= last }) ?? false {
+                throw Self.notPossible(
+                    "\(renewal.by) renews \(locked.reference) from \(renewal.day) on, and nothing is let run out",
+                    hint: "If it does not: entente agreement edit \(renewal.by) --remove-related renewal=\(locked.reference)")
+            }
             if standing.isAutomatic, standing.lapseOn != nil {
                 // Notice that is given anew is for the end that it would have had without the other.
                 try connection.change(SQL.AgreementLapse(agreement: locked.id, end: nil, given: nil, reason: nil))
