@@ -15,13 +15,7 @@ struct OrganizationAdd: AsyncParsableCommand {
 
     @Argument(help: "Name of record.") var name: String
     @Option(help: "Short handle, made from the name unless given.") var code: String?
-    @Option(help: "What kind of organization it is, such as university or enterprise.", completion: .registry(.kind)) var kind: String?
-    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
-    @Option(help: "Province, state or municipality of the seat.") var subdivision: String?
-    @Option(help: "City of the seat.") var city: String?
-    @Option(help: "Address of its site.") var website: String?
-    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
-    @Option(help: "The organization that owns it; it stays a body of its own.", completion: .registry(.organization)) var ownedBy: String?
+    @OptionGroup var properties: OrganizationPropertyOptions
     @Option(help: IdentifierHelp.add) var identifier: [String] = []
     @Option(name: .customLong("alias"), help: AliasText.help) var aliases: [AliasText] = []
     @Option(help: "An acronym; may be repeated.") var acronym: [String] = []
@@ -32,12 +26,12 @@ struct OrganizationAdd: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         var new = NewOrganization(
-            code: code, name: name, kind: kind, country: country, subdivision: subdivision, city: city, website: website,
-            partOf: partOf,
+            code: code, name: name, kind: properties.kind, country: properties.country, subdivision: properties.subdivision,
+            city: properties.city, website: properties.website, partOf: properties.partOf,
             names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: .acronym, language: nil) },
             identifiers: identifier)
         new.classifications = try classifications.classifications()
-        new.ownedBy = ownedBy
+        new.ownedBy = properties.ownedBy
         new.contacts = try contacts.contacts()
         let (code, namesakes) = try await session.withRegistry { [new] registry in
             let code = try registry.organizations.add(new)

@@ -19,14 +19,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     var organization: String
     @Option(name: .customLong("name"), help: "The new name of record.") var newName: String?
     @Flag(help: "With --name: the old name was only written wrongly.") var misspelled = false
-    @Option(help: "What kind of organization it is, such as university or enterprise.", completion: .registry(.kind))
-    var kind: String?
-    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
-    @Option(help: "Province, state or municipality of the seat.") var subdivision: String?
-    @Option(help: "City of the seat.") var city: String?
-    @Option(help: "Address of its site.") var website: String?
-    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
-    @Option(help: "The organization that owns it; it stays a body of its own.", completion: .registry(.organization)) var ownedBy: String?
+    @OptionGroup var properties: OrganizationPropertyOptions
     @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "what"))
     var clear: [OrganizationChange.Property] = []
     @OptionGroup var classifications: OrganizationClassificationChangeOptions
@@ -46,16 +39,9 @@ struct OrganizationEdit: AsyncParsableCommand {
         }
         if on != nil, successor == nil, newName == nil { throw ValidationError("--on goes with --successor or --name") }
         if misspelled, newName == nil { throw ValidationError("--misspelled goes with --name") }
-        if let both = clear.first(where: { properties[$0] != nil }) {
+        if let both = clear.first(where: { properties.given[$0] != nil }) {
             throw ValidationError("--\(both.rawValue) and --clear \(both.rawValue) exclude each other")
         }
-    }
-
-    private var properties: [OrganizationChange.Property: String] {
-        [
-            .kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf,
-            .ownedBy: ownedBy,
-        ].compactMapValues(\.self)
     }
 
     func run() async throws {
@@ -65,7 +51,7 @@ struct OrganizationEdit: AsyncParsableCommand {
         change.name = newName
         change.keepsOldName = !misspelled
         change.oldNameUntil = newName == nil ? nil : day
-        change.properties = properties
+        change.properties = properties.given
         change.cleared = Set(clear)
         if let successor, let how {
             change.successors = [.init(organization: successor, kind: how, date: day, note: note)]
