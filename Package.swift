@@ -61,7 +61,7 @@ let package = Package(
 
         .target(name: "Support", dependencies: ["Registry", "Sheets", "Postgres", "Platform"], path: "Tests/Support"),
         .testTarget(name: "ValuesTests", dependencies: ["Values", "Postgres", "Support"]),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Values", "Support"]),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Values", "Platform", "Support"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Values", "Support"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets", "Records", "Values", "Support"]),
         .testTarget(name: "LocalServerTests", dependencies: ["LocalServer", "Postgres", "Values"]),

@@ -33,3 +33,27 @@ package func newFolder(_ beginning: String) -> String? {
         path.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }
 }
+
+/// Makes a new name in a folder last through a power cut. A folder that can't be read or flushed keeps the system's promise.
+/// - Returns: 0, or the number of an error of the disk.
+package func syncFolder(_ path: String) -> Int32 {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return 0 }
+    defer { close(folder) }
+    guard fsync(folder) != 0, errno == EIO || errno == ENOSPC || errno == EDQUOT else { return 0 }
+    return errno
+}
+
+/// Takes a folder away with the files in it; folders inside of it keep it.
+package func removeFolder(_ path: String) {
+    if let folder = opendir(path) {
+        defer { closedir(folder) }
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+                start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { unlink(path + "/" + name) }
+        }
+    }
+    rmdir(path)
+}

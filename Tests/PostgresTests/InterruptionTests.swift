@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Postgres
 import Support
 import Testing
@@ -51,8 +52,8 @@ import Testing
         await #expect(processExitsWith: .signal(SIGTERM)) { [file = file as String] in
             Interruption.install()
             _ = FileManager.default.createFile(atPath: file, contents: nil)
-            let retracted = Interruption.onExit { exit(3) }
-            _ = Interruption.onExit { unlink(file) }
+            let retracted = ExitCleanup { exit(3) }
+            _ = ExitCleanup { unlink(file) }
             retracted.remove()
             Self.signalSoon(SIGTERM)
             sleep(20)

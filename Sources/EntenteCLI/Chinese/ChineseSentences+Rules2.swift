@@ -171,6 +171,7 @@ extension ChineseSentences {
         this file of routines is written down already ⇒ 此例程文件已有记录
         a text {} ⇒ 文本{}
         Take the character out; the registry stores text, not binary data. ⇒ 请去掉该字符；登记库存储文本，不存储二进制数据。
+        the connection to the database was lost; what was stored before stays ⇒ 与数据库的连接中断；此前已存入的仍保留
         the connection to the database was lost; nothing was stored ⇒ 与数据库的连接中断，未存入任何内容
         Run the command again. ⇒ 请重新运行该命令。
         the connection was lost while the database was storing the change; it may or may not be stored ⇒ 数据库存入更改时连接中断，可能已存入，也可能没有

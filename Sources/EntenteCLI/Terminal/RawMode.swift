@@ -21,7 +21,7 @@ enum RawMode {
         raw.c_oflag = usual.c_oflag
         guard tcsetattr(0, TCSADRAIN, &raw) == 0 else { return nil }
         isOn = 1
-        let cleanup = Interruption.onExit { RawMode.end() }
+        let cleanup = ExitCleanup { RawMode.end() }
         let handlers = [(SIGTSTP, stop), (SIGCONT, goOn), (SIGWINCH, resize)].map { number, handler in
             (number, replaceHandler(of: number, handler))
         }

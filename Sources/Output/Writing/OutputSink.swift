@@ -10,6 +10,7 @@ public final class OutputSink {
     private struct Pending {
         var temporary: String
         var target: String
+        var cleanup: ExitCleanup
     }
 
     private static let ignoresBrokenPipe: Void = { signal(SIGPIPE, SIG_IGN) }()
@@ -40,7 +41,7 @@ public final class OutputSink {
             let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
             descriptor = openFile(temporary, flags, old == nil ? 0o666 : 0o600)
             if descriptor >= 0 {
-                pending = Pending(temporary: temporary, target: target)
+                pending = Pending(temporary: temporary, target: target, cleanup: ExitCleanup { unlink(temporary) })
                 break
             }
             guard errno == EEXIST else { throw .cannotWrite(name, errno) }
@@ -88,15 +89,20 @@ public final class OutputSink {
         descriptor = -1
         guard close(open) == 0 || errno == EINTR else { throw failure(errno) }
         guard rename(file.temporary, file.target) == 0 else { throw failure(errno) }
+        file.cleanup.remove()
         pending = nil
-        try flushFolder(of: file.target)
+        let code = syncFolder(Destination.folder(of: file.target))
+        if code != 0 { throw .cannotWrite(name, code) }
     }
 
     /// Gives up: what was under the file's name stays as it was.
     public func abandon() {
         if descriptor >= 0, isOwned { close(descriptor) }
         descriptor = -1
-        if let file = pending { unlink(file.temporary) }
+        if let file = pending {
+            unlink(file.temporary)
+            file.cleanup.remove()
+        }
         pending = nil
     }
 
@@ -117,13 +123,5 @@ public final class OutputSink {
     private func failure(_ code: Int32) -> OutputError {
         abandon()
         return .cannotWrite(name, code)
-    }
-
-    /// Makes the new name last through a power cut. A folder that cannot be read or flushed keeps the system's promise.
-    private func flushFolder(of path: String) throws(OutputError) {
-        let folder = openFile(Destination.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
-        guard folder >= 0 else { return }
-        defer { close(folder) }
-        if fsync(folder) != 0, errno == EIO || errno == ENOSPC || errno == EDQUOT { throw .cannotWrite(name, errno) }
     }
 }

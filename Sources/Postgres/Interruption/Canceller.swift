@@ -1,4 +1,5 @@
 import CLibPQ
+import Platform
 
 /// Stops the statement that runs on a connection, from any thread.
 public final class Canceller: Sendable {

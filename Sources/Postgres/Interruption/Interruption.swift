@@ -5,15 +5,13 @@ import Platform
 ///
 /// The first signal stops the running statement of every connection, and refuses every later one, with `queryCanceled`: so
 /// the program unwinds, rolls back and ends by itself. If no statement is running, nor is begun within a short grace, and on
-/// a second signal, the process cleans up and ends by that signal.
+/// a second signal, the process cleans up (``ExitCleanup``) and ends by that signal.
 public enum Interruption {
     struct State {
         var received: Int32?
         var isNoticed = false
         var hasStored = false
         var cancellers: [ObjectIdentifier: Canceller] = [:]
-        var cleanups: [(id: Int, run: @Sendable () -> Void)] = []
-        var nextCleanup = 0
         var isInstalled = false
     }
 
@@ -29,27 +27,6 @@ public enum Interruption {
     public static var hasStored: Bool { state.withLock { $0.hasStored } }
 
     static func noteStored() { state.withLock { $0.hasStored = true } }
-
-    /// Registers what must be undone when the process ends by a signal, such as a file that is half written.
-    ///
-    /// It runs on another thread, the last one first, and at most once. `remove` takes it back.
-    public static func onExit(_ run: @escaping @Sendable () -> Void) -> Cleanup {
-        state.withLock { state in
-            state.nextCleanup += 1
-            state.cleanups.append((state.nextCleanup, run))
-            return Cleanup(id: state.nextCleanup)
-        }
-    }
-
-    /// Something registered by `onExit`.
-    public struct Cleanup: Sendable {
-        let id: Int
-
-        /// Takes it back: the work is done, or undone.
-        public func remove() {
-            Interruption.state.withLock { state in state.cleanups.removeAll { $0.id == id } }
-        }
-    }
 
     static func add(_ canceller: Canceller) {
         state.withLock { $0.cancellers[ObjectIdentifier(canceller)] = canceller }
@@ -118,7 +95,7 @@ public enum Interruption {
     private static func end(by number: Int32) -> Never {
         // A further signal ends the process at once, even if a cleanup hangs.
         for watched in [SIGINT, SIGTERM] { signal(watched, SIG_DFL) }
-        while let cleanup = state.withLock({ $0.cleanups.popLast() }) { cleanup.run() }
+        ExitCleanup.runAll()
         // To this very thread, which may have inherited a mask: then the process is gone before the next line.
         var mask = sigset_t()
         sigemptyset(&mask)

@@ -18,8 +18,11 @@ extension RegistryError {
                 .brokenRule, code: "text-unstorable", "a text \(failure.reason)",
                 hint: "Take the character out; the registry stores text, not binary data.")
         case .connectionLost(let loss):
+            // A command of several transactions has stored some by then.
             self.init(
-                .tryAgain, code: "connection-lost", "the connection to the database was lost; nothing was stored",
+                .tryAgain, code: "connection-lost",
+                Interruption.hasStored
+                    ? "the connection to the database was lost; what was stored before stays" : "the connection to the database was lost; nothing was stored",
                 details: Self.lines(loss.message), hint: "Run the command again.")
         case .commitUnknown(let loss):
             self.init(

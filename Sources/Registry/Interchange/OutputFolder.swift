@@ -6,7 +6,7 @@ import Values
 package final class OutputFolder {
     private let path: String
     private let draft: String
-    private var names: [String] = []
+    private let cleanup: ExitCleanup
 
     /// - Throws: a ``RegistryError`` of kind `cannotWrite` where something is there, or the folder cannot be made.
     package init(_ path: String) throws(RegistryError) {
@@ -15,9 +15,10 @@ package final class OutputFolder {
             throw Self.refusal(
                 "\(Quoted(path, limit: 200)) is there already", hint: "Name a folder that is not there yet.")
         }
-        guard let made = newFolder("\(self.path).") else { throw Self.cannotMake(path) }
+        // A folder of its user alone is made first, for its name; who may read it is for the user's mask to say.
+        guard let made = newFolder("\(self.path)."), rmdir(made) == 0, mkdir(made, 0o777) == 0 else { throw Self.cannotMake(path) }
         draft = made
-        _ = chmod(draft, 0o755)
+        cleanup = ExitCleanup { removeFolder(made) }
     }
 
     /// Writes a whole file.
@@ -27,8 +28,7 @@ package final class OutputFolder {
 
     /// Writes a file to its end, and to the disk.
     func write(_ name: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
-        names.append(name)
-        let descriptor = open("\(draft)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = open("\(draft)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Self.refusal("cannot write \(name): \(Self.problem)") }
         defer { close(descriptor) }
         var buffer: [UInt8] = []
@@ -43,12 +43,15 @@ package final class OutputFolder {
     /// Gives the folder its name; an empty folder of that name gives way.
     package func publish() throws(RegistryError) {
         guard rename(draft, path) == 0 else { throw Self.cannotMake(path) }
+        cleanup.remove()
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        guard syncFolder(folder) == 0 else { throw Self.refusal("cannot write \(Quoted(path, limit: 200)): \(Self.problem)") }
     }
 
     /// Takes away what was written.
     package func discard() {
-        for name in names { unlink("\(draft)/\(name)") }
-        rmdir(draft)
+        removeFolder(draft)
+        cleanup.remove()
     }
 
     private static func flush(_ buffer: inout [UInt8], to descriptor: Int32, _ name: String) throws(RegistryError) {
