@@ -84,7 +84,9 @@ struct AgreementRecord: AsyncParsableCommand {
     /// The end that the first term of one that renews itself is given by its months, since nobody said another.
     private static func firstTerm(of agreement: NewAgreement) -> PartialDate? {
         guard agreement.renewalRule == .automatic, agreement.end == nil, agreement.isOpenEnded != true, let months = agreement.renewalMonths else { return nil }
-        return (agreement.start ?? agreement.signed)?.termEnd(months: months, isSignature: false)
+        guard let end = (agreement.start ?? agreement.signed)?.termEnd(months: months, isSignature: false) else { return nil }
+        if let furthest = agreement.maxExtent, furthest.lastDay < end.lastDay { return furthest }
+        return end
     }
 
     /// - Parameter base: what is not given is taken from it; nil is not known.

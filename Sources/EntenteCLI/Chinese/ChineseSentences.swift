@@ -8,7 +8,10 @@ import Values
 struct ChineseSentences: Sendable {
     /// All that there are.
     static let all = ChineseSentences(
-        [agreement, agreement2, attached, faults, faults2, handing, organization, parser, places, questions, reading, refusals, rules, rules2, whole, words])
+        [
+            agreement, attached, constraints, faults, files, handing, organization, parser, places, questions, reading, refusals, rules, vocabularies, whole,
+            words,
+        ])
 
     private struct Pattern: Sendable {
         let parts: [String]

@@ -1,6 +1,6 @@
 extension ChineseSentences {
-    /// In Chinese: what the commands of agreements say.
-    static let agreement2 = #"""
+    /// In Chinese: what is said of lists of words (types, roles, kinds, purposes) and of what an import added.
+    static let vocabularies = #"""
         There are no types. ⇒ 没有类型。
         nothing was imported: there is a fault in {} ⇒ 什么也没有导入：{} 有 1 处错误
         nothing was imported: there are at least {} faults in {} ⇒ 什么也没有导入：{2} 至少有 {1} 处错误

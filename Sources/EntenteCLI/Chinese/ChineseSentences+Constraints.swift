@@ -1,6 +1,6 @@
 extension ChineseSentences {
-    /// In Chinese: the rules of the database, and its failures.
-    static let rules2 = #"""
+    /// In Chinese: the constraints of the tables, and the failures of the database.
+    static let constraints = #"""
         a merge stays written down while it stands ⇒ 合并有效期间其记录保留
         this merge is there already ⇒ 此合并已有
         a merge has to see what is stored while it waits, and does so at READ COMMITTED alone ⇒ 合并须看到等待期间存入的内容，只能在 READ COMMITTED 下进行

@@ -1,6 +1,6 @@
 extension ChineseSentences {
-    /// In Chinese: what is wrong with a record or a file.
-    static let faults2 = #"""
+    /// In Chinese: what is wrong with an identifier, a file of fields, or a word that there is not.
+    static let files = #"""
         a quote that is never closed ⇒ 引号没有关闭
         a carriage return that ends no line ⇒ 回车符没有结束一行
         a line of more than {} MB ⇒ 一行超过 {} MB
