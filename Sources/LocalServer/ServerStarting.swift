@@ -12,6 +12,7 @@ struct ServerStarting: Sendable {
         let state = server.status()
         if state.isReady { return state }
         if let running = state.running {
+            try await closeSocketFolder()
             if let ready = try await wait(for: running) { return ready }
         }
         let programs = try await ServerPrograms.find(major: folders.existingMajor, runner: server.runner)
@@ -21,6 +22,14 @@ struct ServerStarting: Sendable {
         try await mendPostmasterFile(cluster: folders.cluster(programs.major))
         try prepare(cluster: folders.cluster(programs.major))
         return try await launch(programs)
+    }
+
+    /// Closes the folder of the socket again where others can look into it, as a change of rights over all of a home leaves it.
+    /// Where they can write into it nobody knows whose socket is there: the server is ended, and makes its own anew.
+    private func closeSocketFolder() async throws(RegistryError) {
+        guard let status = FileStatus(following: folders.socket), !PrivateFolder.isSafe(folders.socket, account: account) else { return }
+        if status.permissions & 0o022 != 0 { _ = try await server.endServer() }
+        try PrivateFolder.make(folders.socket, account: account)
     }
 
     /// Waits for a server that is starting or ending on its own: gives the state once it is ready, nil once it is gone.

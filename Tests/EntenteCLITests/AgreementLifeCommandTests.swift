@@ -77,7 +77,7 @@ import Testing
             "ag", "why", "P-3", "--as-of", "2022-03-01", on: database,
             text: "P-3 is in force on 2022-03-01: signed on 2020-01-01, it runs from 2020-01-01 to 2022-12-31. It renews itself to 2023-12-31.\n",
             says: "")
-        try expect("ag", "terminate", "P-2", "--on", "2022-03-01", on: database, status: 65, says: "P-2 is expired since 2022-01-01, and can't be terminated on 2022-03-01")
+        try expect("ag", "terminate", "P-2", "--on", "2022-03-01", on: database, status: 65, says: "P-2 has been expired since 2022-01-01, and can't be terminated on 2022-03-01")
         let amend = ["ag", "amend", "P-2", "--on", "2021-03-01", "--reason", "More", "--value", "5 CNY"]
         #expect(try Program.run(amend, database: database).errorText.contains("is amended from 2021-03-01 on"))
         #expect(try Program.run(amend, database: database).errorText.contains("nothing was changed"))

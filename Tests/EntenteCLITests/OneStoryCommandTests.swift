@@ -63,6 +63,13 @@ import Testing
         #expect(try listed("endDate", "2019-11-15", "F") == "2019-12-31" && due("2019-11-15", "F") == ["2019-12-31,ends,2019-12-31"])
         #expect(try listed("endDate", "2019-12-15", "F") == "2020-09-30" && due("2019-12-15", "F") == ["2020-09-30,terminates,2020-09-30"])
         #expect(try counted("2019", "2019-12-15", "F") == "2020-09-30,1,0")
+        try record("AHEAD", "--signed", "2018-01-01", "--end", "2019-12-31")
+        try run("ag", "renew", "AHEAD", "--on", "2019-06-01", "--until", "2021-12-31")
+        #expect(try listed("endDate,renewal", "2019-05-31", "AHEAD") == "2019-12-31," && listed("endDate,renewal", "2019-06-01", "AHEAD") == "2019-12-31,extended")
+        #expect(try listed("endDate,renewal", "2020-01-01", "AHEAD") == "2021-12-31,")
+        // What did not happen is named by the day of either: when it was agreed, or takes effect.
+        try run("ag", "edit", "AHEAD", "--remove-action", "renewed=2020-01-01")
+        #expect(try listed("endDate", "2020-01-01", "AHEAD") == "2019-12-31")
     }
 
     /// An amendment of later leaves alone what was said before it of an agreement that another renews.
@@ -169,7 +176,7 @@ import Testing
         let amended = try Program.run("ag", "amend", "O", "--on", "2021-06-01", "--reason", "x", database: database)
         #expect(amended.errorText == "O is amended from 2021-06-01 on, and is suspended on that day.\n")
         try run("ag", "terminate", "O", "--on", "2025-01-01")
-        #expect(try run("ag", "lapse", "O", status: 65).hasPrefix("error: O is terminated since 2025-01-01, and can't lapse\n"))
+        #expect(try run("ag", "lapse", "O", status: 65).hasPrefix("error: O has been terminated since 2025-01-01, and can't lapse\n"))
     }
 
     /// A term that nobody stated is told to be counted by the rule.

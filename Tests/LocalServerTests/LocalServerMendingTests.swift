@@ -28,6 +28,23 @@ struct LocalServerMendingTests {
         }
     }
 
+    @Test("a socket's folder that was opened to others is closed again, and a socket that others could have put there is made anew")
+    func openedSocketFolder() async throws {
+        try await ServerSandbox.run { sandbox in
+            let first = try await sandbox.server().start()
+            let folder = first.socketDirectory
+            #expect(chmod(folder, 0o755) == 0)
+            #expect(try !sandbox.server().status().isReady)
+            let second = try await sandbox.server().start()
+            #expect(second.isReady && second.running?.pid == first.running?.pid)
+            #expect(try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o700)
+            #expect(chmod(folder, 0o777) == 0)
+            let third = try await sandbox.server().start()
+            #expect(third.isReady && third.running?.pid != first.running?.pid)
+            #expect(try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o700)
+        }
+    }
+
     @Test("no damaged postmaster.pid is mended under a server that runs")
     func damagedFileInUse() async throws {
         try await ServerSandbox.run { sandbox in

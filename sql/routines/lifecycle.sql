@@ -39,11 +39,11 @@ begin
     rule := 'lifecycle_action_follows_check';
     broken := case
       when ended is not null and happening.action = 'terminated' then
-        format('%s is terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
+        format('%s has been terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
       when ended is not null and happening.action <> 'amended' then
-        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.action, happening.day)
+        format('%s has been terminated since %s, and can''t be %s on %s', life.reference, ended, happening.action, happening.day)
       when happening.action = 'suspended' and halted is not null then
-        format('%s is suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
+        format('%s has been suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
       when happening.action = 'resumed' and halted is null then
         format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
     if life.draft then

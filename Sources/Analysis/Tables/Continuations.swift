@@ -79,7 +79,10 @@ struct Continuations {
         for key in order.map(\.key) {
             guard let later = facts[key] else { continue }
             for one in renewed[key] ?? [] where one.fact.key != key {
-                one.fact.followers.append(Fact.Follower(later.fact, days: one.membership, later.membership))
+                // One that begins before it renews nothing.
+                if let first = one.fact.beginsOn, let begins = later.fact.beginsOn, first <= begins {
+                    one.fact.followers.append(Fact.Follower(later.fact, days: one.membership, later.membership))
+                }
                 guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
                     later.membership.contains(place.starts) else { continue }
                 // The first that can goes on in its place.

@@ -5,7 +5,7 @@ struct Trend: FigureTable {
     static let isOfPast = true
     static let columns = [
         FigureColumn("period", "Period", "期间", .code), FigureColumn.signedAndInForce[0],
-        .agreements("inForceAfter", "In force at end of period", "期末有效", 1), .organizations("partners", "Partners", "合作单位", 2),
+        .agreements("inForceAfter", "In force at end of period", "期末有效", 1), .organizations("partners", "Partners in the period", "本期合作单位", 2),
         .organizations("firstTimePartners", "First-time partners", "新增合作单位", 3),
         FigureColumn("amount", "Amount signed", "合同金额", .amounts),
     ]

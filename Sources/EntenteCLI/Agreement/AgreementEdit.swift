@@ -9,8 +9,8 @@ struct AgreementEdit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Mend what was written down wrongly of an agreement.",
         discussion: #"""
-            Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its
-            place. For mistakes of the pen. What really changed is an amendment, a renewal or another action: see amend,
+            Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its \#
+            place. For mistakes of the pen. What really changed is an amendment, a renewal or another action: see amend, \#
             renew, suspend, terminate. What is not named stays; --clear says that something is not known.
 
             With --where-owner and its like in place of a reference, all agreements that match are changed alike, or none.

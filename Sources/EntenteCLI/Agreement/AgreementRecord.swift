@@ -7,10 +7,10 @@ struct AgreementRecord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "record", abstract: "Record an agreement.",
         discussion: #"""
-            Prints the reference that it goes by from now on. What is not given is not known, and is shown so. On a
-            terminal, with nothing or only a title given, it asks for the rest step by step; --edit opens an editor, and
-            --from reads a file. --like takes from another agreement what both have alike (title, type, parties with their
-            units, fields, purposes, terms, contacts, owner), and what is given beside it goes before; dates, amounts and
+            Prints the reference that it goes by from now on. What is not given is not known, and is shown so. On a \#
+            terminal, with nothing or only a title given, it asks for the rest step by step; --edit opens an editor, and \#
+            --from reads a file. --like takes from another agreement what both have alike (title, type, parties with their \#
+            units, fields, purposes, terms, contacts, owner), and what is given beside it goes before; dates, amounts and \#
             signings are never taken.
 
             Example:

@@ -27,7 +27,9 @@ struct AgreementSign: AsyncParsableCommand {
         let today = try options.day()
         let date = try PartialDate.reading(on ?? "\(today)", as: "--on")
         let signatures = try signatures()
-        let report = try await session.withRegistry { try $0.agreements.sign(reference, signatures, on: date, today: today) }
+        let report = try await session.withRegistry { [language = session.console.nameLanguage] in
+            try $0.agreements.sign(reference, signatures, on: date, language: language, today: today)
+        }
         try session.console.tell(Self.sentences(report, date, options.lang), report, as: Self.told)
     }
 

@@ -11,7 +11,7 @@ extension ChineseSentences {
         If that did not happen: entente agreement edit {} --remove-action {} ⇒ 若并未发生：entente agreement edit {} --remove-action {}
         {} renews {} from {} on, and nothing is let run out ⇒ {} 自 {3} 起续签 {2}，并无期满不续
         If it does not: entente agreement edit {} --remove-related renewal={} ⇒ 若并非如此：entente agreement edit {} --remove-related renewal={}
-        {} is {} since {}, and can't lapse ⇒ {} 自 {3} 起{2}，不能期满不续
+        {} has been {} since {}, and can't lapse ⇒ {} 自 {3} 起{2}，不能期满不续
         note: no end was given, so the first term of {} is counted as {} months, to {}; if it is longer: entente agreement edit {} --end DATE ⇒ 注：未给出结束日期，{} 的首期按 {} 个月计，至 {}；若更长：entente agreement edit {} --end 日期
         Compare the day of signing (--signed) with the end (--end, or --term). ⇒ 请核对签署日期（--signed）与结束日期（--end 或 --term）。
         Compare the start (--start) with the end (--end, or --term). ⇒ 请核对开始日期（--start）与结束日期（--end 或 --term）。
@@ -120,8 +120,8 @@ extension ChineseSentences {
         is of a draft, and nothing happens to a draft ⇒ 属于拟签，拟签不发生变更
         is of an agreement without a date; say when it was signed or began, were it the year alone ⇒ 属于没有日期的协议；请写明何时签署或开始，哪怕只有年份
         {} is before the agreement was made ⇒ {} 早于协议订立
-        the agreement is terminated since {}, and can't be {} on {} ⇒ 协议自 {} 起已提前终止，不能在 {3} {2}
-        the agreement is suspended since {} already ⇒ 协议自 {} 起已中止
+        the agreement has been terminated since {}, and can't be {} on {} ⇒ 协议自 {} 起已提前终止，不能在 {3} {2}
+        the agreement has been suspended since {} already ⇒ 协议自 {} 起已中止
         the agreement is not suspended on {}, and can't be resumed ⇒ 协议在 {} 并未中止，不能恢复
         only an agreement that is renewed or amended gets a new value ⇒ 只有续签或变更才有新的金额
         only a renewal has a day on which it was agreed ⇒ 只有续签才有约定日

@@ -71,6 +71,9 @@ extension ChineseSentences {
         Leave it out. One that is really called so is written in full, such as with its legal form. ⇒ 请去掉。若确有单位如此称呼，请写全称，如连同其组织形式。
         {} can mean {} of them: {}; write the code ⇒ {} 可指其中 {} 个：{}；请写代码
         note: {} is made of its country and kind, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added ⇒ 注：{} 由其国家和类型组成，因为它没有拉丁字母的名称；添加时可用 --code 另给代码，如缩写
+        note: {} is {}, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added ⇒ 注：{} {}，因为它没有拉丁字母的名称；添加时可用 --code 另给代码，如缩写
+        made of its country and kind ⇒ 由其国家和类型组成
+        made up ⇒ 为自动编号
         there is no type {}; there are: {} ⇒ 没有类型 {}；可用的有：{}
         there is no type {}; did you mean {}? ⇒ 没有类型 {}；是否指 {}？
         there is no type {} ⇒ 没有类型 {}

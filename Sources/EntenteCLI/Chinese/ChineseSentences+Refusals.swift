@@ -32,9 +32,9 @@ extension ChineseSentences {
         Say it with --reason TEXT. ⇒ 请用 --reason 文字 写明。
         {} amends {} and is one agreement with it, to which this happens ⇒ {} 是对 {} 的变更，二者为同一协议，所述事项应记于后者
         Say it of that one: {} ⇒ 请改为指定：{}
-        {} is replaced since {}{} ⇒ {} 自 {} 起由新协议取代{}
+        {} has been replaced since {}{} ⇒ {} 自 {} 起由新协议取代{}
         What happens now happens to the agreement that replaced it. ⇒ 此后的变更属于取代它的协议。
-        {} is expired since {}, and can't be {} on {} ⇒ {} 自 {} 起期满终止，不能在 {4} {3}
+        {} has been expired since {}, and can't be {} on {} ⇒ {} 自 {} 起期满终止，不能在 {4} {3}
         If it was renewed, say so first: entente agreement renew {} ⇒ 若已续签，请先登记：entente agreement renew {}
         ; if it is let run out: entente agreement lapse {} ⇒ ；若期满不续：entente agreement lapse {}
         an agreement that was there is gone ⇒ 原有的一项协议不见了

@@ -106,6 +106,8 @@ extension ChineseSentences {
         line {}: {} has a letter that the source has lost (U+FFFD): write it as it should be ⇒ 第 {} 行：{} 有来源中丢失的字（U+FFFD），请写明正确的字
         Added {}. ⇒ 已增加 {}。
         Would add {}. ⇒ 将增加 {}。
+        Added nothing; {}. ⇒ 没有新增；{}。
+        Would add nothing; {}. ⇒ 不会新增；{}。
         Added {}; {}. ⇒ 已增加 {}；{}。
         Would add {}; {}. ⇒ 将增加 {}；{}。
         nothing ⇒ 无
@@ -187,9 +189,9 @@ extension ChineseSentences {
         {} followed {}, or the other way round, so they are two ⇒ {} 与 {} 前后相继，因此为两个单位
         {} would come after itself ⇒ {} 会成为自身的后继
         what a transaction has touched is noted by triggers, and not written by hand ⇒ 事务所触及的由触发器记录，不手工写入
-        {} is terminated since {}, and would be terminated again on {} ⇒ {} 自 {} 起已提前终止，不能在 {} 再次终止
-        {} is terminated since {}, and can't be {} on {} ⇒ {} 自 {} 起已提前终止，不能在 {4} {3}
-        {} is suspended since {}, and would be suspended again on {} ⇒ {} 自 {} 起已中止，不能在 {} 再次中止
+        {} has been terminated since {}, and would be terminated again on {} ⇒ {} 自 {} 起已提前终止，不能在 {} 再次终止
+        {} has been terminated since {}, and can't be {} on {} ⇒ {} 自 {} 起已提前终止，不能在 {4} {3}
+        {} has been suspended since {}, and would be suspended again on {} ⇒ {} 自 {} 起已中止，不能在 {} 再次中止
         {} is not suspended on {}, and can't be resumed ⇒ {} 在 {} 并未中止，不能恢复
         {} is a draft, and can't be {} ⇒ {} 是拟签，不能{}
         {} has no day on which it was signed or began, and can't be {} on {} ⇒ {} 没有签署或开始日期，不能在 {3} {2}

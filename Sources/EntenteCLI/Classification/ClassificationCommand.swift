@@ -7,7 +7,7 @@ struct ClassificationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "classification", abstract: "What organizations and agreements are by schemes such as size or tech-contract.",
         discussion: """
-            What one is classified as is written with it: --classification and --no-classification of agreement record and
+            What one is classified as is written with it: --classification and --no-classification of agreement record and \
             edit, and of organization add and edit.
             """,
         subcommands: [ClassificationAdd.self, ClassificationList.self])

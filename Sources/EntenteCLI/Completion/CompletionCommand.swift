@@ -5,7 +5,7 @@ struct CompletionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "completion", abstract: "Print the completion script of a shell.",
         discussion: """
-            Words, options and codes of the registry are completed. scripts/install puts the scripts in place; by hand it
+            Words, options and codes of the registry are completed. scripts/install puts the scripts in place; by hand it \
             goes into ~/.local/share/bash-completion/completions/entente.
 
             Example:

@@ -6,7 +6,7 @@ struct ContactList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List whom to call: for agreements, then at organizations.",
         discussion: """
-            Of one agreement its own contacts come first, then those at its parties. A person by name, or by a part of it,
+            Of one agreement its own contacts come first, then those at its parties. A person by name, or by a part of it, \
             is found by: entente search NAME --kind person
 
             Example:

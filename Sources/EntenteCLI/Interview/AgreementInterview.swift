@@ -68,7 +68,7 @@ final class AgreementInterview {
             new.type = try questions.demand(
                 questions.words("Type", "类型"), help: questions.words(
                     "Such as mou, framework, joint-lab or research; Tab shows all.",
-                    "如 mou 备忘录、framework 框架、joint-lab 联合实验室或 research 研究；Tab 列出全部。"), preset: new.type,
+                    "如 备忘录、框架协议、联合实验室，或代码 mou、framework；Tab 列出全部。"), preset: new.type,
                 naming: .type
             ) { try parties.meant(.type, $0) { try registry.agreements.type($0) } }
         case .parties: try askParties()

@@ -113,9 +113,15 @@ extension AgreementRecord {
         do {
             _ = try registry.agreements.record(text) { recorded in
                 guard let reference = recorded.references.first else { return }
-                let page = try registry.page(
-                    of: registry.agreements.show(reference, on: .today), for: Audience(options.lang, isForPeople: true))
-                Console.toStandardError("\n" + Rendering(.table, width: Terminal.width(2), language: options.lang).render(page))
+                let audience = Audience(options.lang, isForPeople: true)
+                let shown = try registry.agreements.show(reference, on: .today, language: audience.nameLanguage)
+                let width = Terminal.width(2)
+                Console.toStandardError(
+                    "\n" + Rendering(.table, width: width, language: options.lang).render(try registry.page(of: shown, for: audience)))
+                // What a narrow table has no room for was typed all the same, and is to be confirmed.
+                if let width, width < Self.roomForParties {
+                    for line in shown.parties.compactMap(Self.details(of:)) { Console.toStandardError("  " + VisibleText.line(line) + "\n") }
+                }
                 for organization in recorded.organizations {
                     Console.toStandardError(
                         (options.lang == .zh ? "新单位：" : "new organization: ") + VisibleText.line(organization) + "\n")
@@ -124,6 +130,16 @@ extension AgreementRecord {
                 throw Undone()
             }
         } catch is Undone {}
+    }
+
+    /// How wide a table of parties is that has all their columns.
+    private static let roomForParties = 140
+
+    /// What was said of a party beside its name and role; nil is nothing.
+    private static func details(of party: AgreementPartyRow) -> String? {
+        let signatory = [party.signatoryName, party.signatoryTitle].compactMap(\.self).joined(separator: ", ")
+        let said = [party.unitName, party.ownNumber, signatory.isEmpty ? nil : signatory].compactMap(\.self)
+        return said.isEmpty ? nil : "\(party.name): \(said.joined(separator: "; "))"
     }
 
     private func hasNothingButTitle() -> Bool {

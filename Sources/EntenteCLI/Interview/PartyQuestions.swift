@@ -34,7 +34,7 @@ struct PartyQuestions {
             let home = answers.isEmpty ? try registry.organizations.home()?.code : nil
             let named = try questions.ask(
                 questions.words("Party \(number)", "第 \(number) 方"),
-                help: home == nil ? nil : questions.words("Enter takes the home organization; - for none of it.", "回车取本单位；- 表示不是。"), preset: home,
+                help: home == nil ? nil : questions.words("Enter takes the home organization; - for none of it.", "回车取本单位；输入 - 表示本单位不是签约单位。"), preset: home,
                 naming: .organization
             ) { name in name == "-" ? nil : try organization(name, after: answers) } ?? nil
             guard var answer = named else { return nil }

@@ -38,7 +38,8 @@ struct OrganizationAdd: AsyncParsableCommand {
             return (code, try registry.organizations.namesakes(of: code))
         }
         if self.code == nil, new.hasNoLatinName {
-            session.console.say("note: \(code) is made of its country and kind, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added")
+            let known = new.kind != nil || new.country != nil
+            session.console.say("note: \(code) is \(known ? "made of its country and kind" : "made up"), since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added")
         }
         session.console.sayLookAlikes(in: [name] + new.names.map(\.name))
         if let other = namesakes.first {

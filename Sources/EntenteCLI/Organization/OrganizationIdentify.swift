@@ -6,7 +6,7 @@ struct OrganizationIdentify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "identify", abstract: "Give an organization identifiers and other names, or take them away.",
         discussion: """
-            Identifiers of ror, wikidata, isni, uscc, pic, schac, lei and vat are checked; other schemes are taken as they
+            Identifiers of ror, wikidata, isni, uscc, pic, schac, lei and vat are checked; other schemes are taken as they \
             are. With --remove, what is named goes.
 
             Example:

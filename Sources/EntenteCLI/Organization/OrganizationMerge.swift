@@ -5,7 +5,7 @@ struct OrganizationMerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Merge an organization that was recorded twice into the other one, or undo that.",
         discussion: """
-            All that names the first then means the second; its code, names and identifiers go on leading there. --undo
+            All that names the first then means the second; its code, names and identifiers go on leading there. --undo \
             gives back exactly what was moved. Of two that followed one another in the world, say so with:
             entente organization edit A --successor B --how renamed
 

@@ -7,7 +7,7 @@ struct OrganizationUnits: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "units", abstract: "List the units of an organization, those known by words alone with them.",
         discussion: """
-            Agreements may name a faculty in words (--unit). With --link, the organization that such words mean becomes
+            Agreements may name a faculty in words (--unit). With --link, the organization that such words mean becomes \
             the party of all of them, and the words go.
 
             Example:

@@ -33,6 +33,7 @@ extension SummaryNote {
             "Fields are those of \(scheme.title.en)\(scheme.isMostUsed ? ", the scheme used most" : ""). What is filed in another scheme "
                 + "counts in the field that it matches exactly, else as “Other scheme”."
         case .first(let shown, let all): "The first \(shown) of \(all)."
+        case .noActivities: "Not recorded: the registry has no activities."
         case .countsOrganizations: "Organizations with the name of another are counted as organizations, all else as agreements."
         case .unitsOfOtherKind(let units): "Counted as what they are part of, and not as what they are: \(named(units, language: .en))."
         }
@@ -58,6 +59,7 @@ extension SummaryNote {
         case .oneScheme(let scheme):
             "领域按\(scheme.isMostUsed ? "使用最多的分类体系" : "")“\(scheme.title.zh)”列示；按其他体系归类的，有完全对应领域的计入该领域，否则列入“其他分类体系”。"
         case .first(let shown, let all): "共 \(all) 个，列出前 \(shown) 个。"
+        case .noActivities: "未登记：登记库中没有合作活动。"
         case .countsOrganizations: "同名单位一项按单位计，其余各项按协议计。"
         case .unitsOfOtherKind(let units): "以下单位按其所属单位计，而不按其自身类型计：\(named(units, language: .zh))。"
         }

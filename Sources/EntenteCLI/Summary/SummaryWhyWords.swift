@@ -12,7 +12,7 @@ extension SummaryWhy {
         }
         if !rows.isEmpty {
             return language == .zh
-                ? "\(reference) 计入 \(period) 的以下 \(rows.count) 个数字。" : "\(reference) counts in these \(rows.count) figures of \(period)."
+                ? "\(reference) 计入 \(period) 的上列 \(rows.count) 个数字。" : "\(reference) counts in these \(rows.count) figures of \(period)."
         }
         if language == .zh {
             return "\(reference) 未计入 \(period) 的任何数字" + (reasons.isEmpty ? "。" : "：" + reasons.joined(separator: "；") + "。")

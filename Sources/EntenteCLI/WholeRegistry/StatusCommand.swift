@@ -46,6 +46,7 @@ struct StatusCommand: AsyncParsableCommand {
         .number("node", "Node", "节点") { $0.node },
         .text("home", "Home organization", "本单位") { $0.home },
         .number("agreements", "Agreements", "协议") { $0.agreements },
+        .number("amendments", "Amendments", "补充协议") { $0.amendments },
         .number("inForce", "In force", "有效") { $0.inForce },
         .number("organizations", "Organizations", "单位") { $0.organizations },
         .number("events", "Events", "活动") { $0.events },

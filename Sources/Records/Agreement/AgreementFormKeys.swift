@@ -34,15 +34,8 @@ package enum AgreementFormKeys {
             example: ["titles:", "  zh: 疫苗联合实验室"]),
         Entry(
             "type",
-            en: [
-                "mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service,",
-                "consortium, grant, internship, other, or one that the registry has added.",
-            ],
-            zh: [
-                "类型：mou 合作备忘录、framework 合作框架协议、exchange 校际交流协议、joint-program 联合培养协议、joint-lab 联合实验室协议、",
-                "research 科研合作协议、consultancy 技术咨询合同、license 技术许可合同、transfer 技术转让合同、service 技术服务合同、",
-                "consortium 联盟协议、grant 资助协议、internship 实习实训基地协议、other 其他协议；也可用登记库中增加的类型。",
-            ], example: ["type: joint-lab"]),
+            en: ["A word such as mou, framework, joint-lab or research; all that there are: entente agreement types."],
+            zh: ["类型，如 mou、framework、joint-lab、research；全部见：entente agreement types。"], example: ["type: joint-lab"]),
         Entry(
             "parties",
             en: [

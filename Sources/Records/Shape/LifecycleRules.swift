@@ -44,9 +44,9 @@ struct LifecycleRules {
             guard let name = action["action"]?.text.flatMap(LifecycleAction.init) else { continue }
             if let made, day.firstDay < made { report(index, "date", "\(day) is before the agreement was made") }
             if let ended, name != .amended {
-                report(index, "action", "the agreement is terminated since \(ended), and can't be \(name.rawValue) on \(day)")
+                report(index, "action", "the agreement has been terminated since \(ended), and can't be \(name.rawValue) on \(day)")
             } else if name == .suspended, let halted {
-                report(index, "action", "the agreement is suspended since \(halted) already")
+                report(index, "action", "the agreement has been suspended since \(halted) already")
             } else if name == .resumed, halted == nil {
                 report(index, "action", "the agreement is not suspended on \(day), and can't be resumed")
             }

@@ -6,23 +6,23 @@ extension SQL.AgreementList: ListedQuery {
         .text("reference", "Reference", "编号"),
         .text("title", "Title", "名称"),
         .list("partner", "Partner", "合作单位").spared(10),
-        .word("type", .agreementType, "Type", "类型").spared(3),
+        .word("type", .agreementType, "Type", "类型").spared(4),
         .word("status", AgreementStatus.self, "Status", "状态"),
-        .date("dateSigned", "Signed", "签署日期").spared(6),
-        .date("startDate", "Starts", "开始日期").spared(2),
+        .date("dateSigned", "Signed", "签署日期").spared(7),
+        .date("startDate", "Starts", "开始日期").spared(3),
         .end("endDate", "Ends", "结束日期"),
-        .word("renewal", WhatIsDue.self, "Renewal", "续签").spared(8).sparse,
+        .word("renewal", WhatFollows.self, "Renewal", "续签").spared(8).sparse,
         ListedColumn("amount", "Amount", "金额", kind: .number) { row, audience in
             let (amount, isNone) = (try row.decode("amount", as: Numeric?.self), try row.decode("no_money", as: Bool.self))
             return isNone && amount == nil ? NoMoney.cell(for: audience) : .optional(amount: amount)
-        }.spared(5),
-        .text("currency", "Currency", "货币").spared(4),
+        }.spared(6),
+        .text("currency", "Currency", "货币").spared(5),
         .list("parties", "Parties", "签约单位").spared(9),
-        .text("owner", "Owner", "归口部门").spared(1).sparse,
-        .list("amends", "Amends", "所变更协议").spared(1).sparse,
+        .text("owner", "Owner", "归口部门").spared(2).sparse,
+        .list("amends", "Amends", "所变更协议").spared(0).sparse,
         ListedColumn("purposes", "Purposes", "合作内容") { row, audience in
             try labels(of: "purposes", in: row, for: audience)
-        }.spared(0).sparse,
+        }.spared(1).sparse,
         ListedColumn("kind", "Kind", "单位类型", wording: .organizationKind) { row, _ in
             .optional(list: try row.decode("kind", as: [String]?.self))
         }.offered,

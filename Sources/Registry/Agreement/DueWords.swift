@@ -48,6 +48,24 @@ public enum WhatIsDue: String, ClosedWord {
     }
 }
 
+/// What comes after the end of the term that runs.
+public enum WhatFollows: String, ClosedWord {
+    /// It renews itself.
+    case renews
+    /// Nothing: notice was given.
+    case lapses
+    /// A renewal or an amendment that was agreed ahead carries it on.
+    case extended
+
+    public var caption: Caption {
+        switch self {
+        case .renews: WhatIsDue.renews.caption
+        case .lapses: WhatIsDue.lapses.caption
+        case .extended: Caption("goes on, as agreed", "已约定延续")
+        }
+    }
+}
+
 /// Whether the day on which something is due has gone by.
 public enum DueState: String, ClosedWord {
     case due, overdue
@@ -62,3 +80,4 @@ public enum DueState: String, ClosedWord {
 
 extension DueKind: PostgresDecodable {}
 extension WhatIsDue: PostgresDecodable {}
+extension WhatFollows: PostgresDecodable {}

@@ -88,9 +88,14 @@ extension Agreements {
     private func changeLifecycle(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
         let reference = record.locked.reference
         for gone in changes.removedActions {
+            // What was agreed ahead is shown by the day on which it takes effect, too.
+            let ahead = try connection.rows(SQL.AgreementLifecycle(agreement: record.locked.id))
+                .first { $0.amendedBy == nil && $0.action == gone.action && $0.takesEffect == gone.day }?.date
             try record.change("lifecycle") { actions in
                 let count = actions.count
-                actions.removeAll { $0["action"]?.text == gone.action.rawValue && $0["date"]?.text == gone.day.description }
+                for day in [gone.day, ahead].compactMap(\.self) where actions.count == count {
+                    actions.removeAll { $0["action"]?.text == gone.action.rawValue && $0["date"]?.text == day.description }
+                }
                 guard actions.count == count else { return }
                 throw RegistryError(
                     .notFound, code: "action-unknown", "\(reference) was not \(gone.action.rawValue) on \(gone.day)",

@@ -17,7 +17,7 @@ extension Agreements {
             var standing = try standing(locked.id, on: given ?? today)
             if [.terminated, .replaced].contains(standing.status), let since = standing.since {
                 throw Self.notPossible(
-                    "\(locked.reference) is \(standing.status.rawValue) since \(since), and can't lapse",
+                    "\(locked.reference) has been \(standing.status.rawValue) since \(since), and can't lapse",
                     hint: "See why with: entente agreement why REFERENCE")
             }
             if let renewal = standing.renewalByAnother, let last = standing.lastDay, renewal.day.adding(days: -1).map({ $0 <= last }) ?? false {

@@ -89,11 +89,11 @@ extension Agreements {
         switch standing.status {
         case .replaced:
             throw Self.notPossible(
-                "\(locked.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
+                "\(locked.reference) has been replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
                 hint: "What happens now happens to the agreement that replaced it.")
         case .expired:
             throw Self.notPossible(
-                "\(locked.reference) is expired since \(since), and can't be \(new.action.rawValue) on \(new.day)",
+                "\(locked.reference) has been expired since \(since), and can't be \(new.action.rawValue) on \(new.day)",
                 hint: "If it was renewed, say so first: entente agreement renew \(locked.reference)"
                     + (new.action == .terminated ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
         case .draft, .signed, .inForce, .suspended, .terminated, .retracted, .unknown: return

@@ -38,9 +38,10 @@ extension Agreements {
     /// their days.
     /// - Parameters:
     ///   - signatures: who signed; none means every party that has not.
+    ///   - language: the one in which the parties are named, where they have a name in it; nil is the name of record.
     ///   - today: the day it is here; nothing is signed later than that.
     public func sign(
-        _ reference: String, _ signatures: [Signature], on date: PartialDate, today: CalendarDate = .today
+        _ reference: String, _ signatures: [Signature], on date: PartialDate, language: String? = nil, today: CalendarDate = .today
     ) throws -> SigningReport {
         guard date.firstDay <= today else {
             throw RegistryError(
@@ -54,15 +55,17 @@ extension Agreements {
                     .brokenRule, code: "agreement_two_parties_check", "\(locked.reference) names no party that could sign",
                     hint: "Add them with: entente agreement edit \(locked.reference) --add-party ORGANIZATION")
             }
+            let called = try language.map { try connection.texts(SQL.FactNames(ids: record.parties.map(\.organization), language: $0)) } ?? [:]
+            func name(_ party: EditedAgreement.Party) -> String { called[party.organization] ?? party.name }
             var signed: [String] = []
             var already: [String] = []
             for (index, signature) in try wanted(signatures, of: record) {
                 let party = record.parties[index]
                 if let before = party.dateSigned {
                     try refuseOther(before, than: date, for: party, of: locked)
-                    already.append(party.name)
+                    already.append(name(party))
                 } else {
-                    signed.append(party.name)
+                    signed.append(name(party))
                 }
                 record.set("dateSigned", .string(date.description), ofParty: index)
                 if let name = signature?.signatoryName {
@@ -71,7 +74,7 @@ extension Agreements {
                         "signatory", .known(("name", .string(name)), ("title", title.map { .string($0) })), ofParty: index)
                 }
             }
-            let waiting = record.parties.filter { $0.dateSigned == nil }.map(\.name)
+            let waiting = record.parties.filter { $0.dateSigned == nil }.map(name)
             var last = locked.isDraft ? nil : locked.dateSigned
             let isComplete = locked.isDraft && waiting.isEmpty
             if isComplete, let day = record.parties.compactMap(\.dateSigned).max(by: PartialDate.isEarlier) {

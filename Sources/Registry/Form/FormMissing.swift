@@ -39,7 +39,9 @@ final class FormMissing {
 
     func take(_ seen: Seen) {
         look.begin(seen)
-        for (index, need) in needs.enumerated() where look.isAt(need.need.moment, filing: nil, seen) {
+        // What was filed in the period counts in it, whenever it was signed.
+        let isFiled = tables.contains { $0.table.moment == .filed && look.isAt(.filed, filing: $0.table.filing, seen) }
+        for (index, need) in needs.enumerated() where isFiled || look.isAt(need.need.moment, filing: nil, seen) {
             guard let narrowed = look.narrowed(need.tests, seen) else { continue }
             take(need.need.source, index, narrowed, seen)
         }

@@ -33,8 +33,12 @@ struct FormReading {
         self.connection = connection
         self.request = request
         self.form = form
-        requests = [request.summary] + request.summary.period.before(form.periodsBack).map { period in
-            var before = request.summary
+        var asked = request.summary
+        asked.isForPeople = request.isForPeople
+        // For whom it is filled is told in the language of the form.
+        if let language = request.languages.first.flatMap(Language.init) { asked.language = language }
+        requests = [asked] + asked.period.before(form.periodsBack).map { [asked] period in
+            var before = asked
             before.period = period
             return before
         }

@@ -7,8 +7,10 @@ public struct RegistryCounts: RowDecodable, Sendable {
     public let node: Int
     /// Code of the organization whose registry this is; nil where it is not that of one.
     public let home: String?
-    /// Agreements of any status, drafts included.
+    /// Agreements of any status, drafts included; what amends another is none of its own.
     public let agreements: Int
+    /// Those that amend others; nil where there are none.
+    public let amendments: Int?
     /// Agreements in force on the day asked for.
     public let inForce: Int
     /// Organizations of any kind.
@@ -22,6 +24,7 @@ public struct RegistryCounts: RowDecodable, Sendable {
         node = try row.decode("node")
         home = try row.decode("home")
         agreements = try row.decode("agreements")
+        amendments = try row.decode("amendments")
         inForce = try row.decode("in_force")
         organizations = try row.decode("organizations")
         events = try row.decode("events")

@@ -48,7 +48,8 @@ struct SummaryNames {
             SQL.FactListed(
                 ids: listed.map(\.key), ends: listed.map(\.end),
                 since: listed.map { $0.table == .agreements ? min(request.period.firstDay, request.lastDay) : request.lastDay },
-                day: request.lastDay, language: request.language.rawValue, own: reader.scope.parties, withFunders: request.who.withFunders))
+                day: request.lastDay, language: request.language.rawValue, own: reader.scope.parties, withFunders: request.who.withFunders,
+                namesIn: request.nameLanguage))
         return found.reduce(into: [:]) { agreements, row in
             guard listed.indices.contains(row.place - 1) else { return }
             let (table, key, _) = listed[row.place - 1]

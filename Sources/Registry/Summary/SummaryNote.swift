@@ -36,6 +36,8 @@ public enum SummaryNote: Sendable, Hashable {
     case first(Int, of: Int)
     /// Suspected duplicates count organizations, all other checks agreements.
     case countsOrganizations
+    /// The registry has no activities, so nothing is said of who had none.
+    case noActivities
     /// Units count as what they are part of, though they are of another kind.
     case unitsOfOtherKind([UnitOfOtherKind])
 }
@@ -75,6 +77,7 @@ extension SummaryResult {
             notes.append(.unitsOfOtherKind(unitsOfOtherKind))
         }
         if [.byField, .fieldByKind].contains(table), !rows.isEmpty, let scheme, scheme.isOneOfSeveral { notes.append(.oneScheme(scheme)) }
+        if table == .dormant, !hasActivities { notes.append(.noActivities) }
         if table == .quality { return notes + [.countsOrganizations] }
         return table.countsByDates ? notes + notesOnDates : notes
     }

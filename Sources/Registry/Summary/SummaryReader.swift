@@ -61,6 +61,7 @@ struct SummaryReader {
                 request: folded.request, of: of, field: field, event: event, purpose: purpose,
                 purposeLabel: purpose.flatMap { around.label($0, in: "purpose", request.language) }, scheme: scheme, tables: found, assumed: folded.period.fold.assumed,
                 unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart,
+                hasActivities: folded.period.context.attached.hasActivities,
                 behind: request.wantsReferences && folds.periods.count == 1 ? try FigureReferences(self, around, tables).read(folded, found) : [:],
                 network: try isDrawn(folded.request, found) ? network(around, folded.request) : nil)
         }

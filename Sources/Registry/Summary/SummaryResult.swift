@@ -25,6 +25,8 @@ public struct SummaryResult: Sendable {
     package let unitsOfOtherKind: [UnitOfOtherKind]
     /// How many agreements were signed for an amount that was not contracted, and is in no sum.
     package var amountsApart = 0
+    /// Whether the registry has any activities, where a table looks at them.
+    package var hasActivities = true
     /// The references behind figures, by `table:row:column`; none where they were not asked for, or are many.
     package var behind: [String: [String]] = [:]
     /// Who works with whom at the end; nil where it was not asked for, and where agreements are too many to be drawn.

@@ -32,7 +32,13 @@ public enum RenewalRule: String, ClosedWord {
         return Caption(rawValue, zh)
     }
 
-    public var alsoSaid: [String] { self == .automatic ? ["renews itself", "renews"] : [] }
+    public var alsoSaid: [String] {
+        switch self {
+        case .automatic: ["renews itself", "renews", "自动", "自动续签"]
+        case .byConsent: ["协商", "协商续期"]
+        case .never: ["不续"]
+        }
+    }
 }
 
 /// What an agreement is to another one (OCDS relatedProcess).

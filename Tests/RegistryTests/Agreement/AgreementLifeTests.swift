@@ -70,23 +70,23 @@ import Values
         }
         try happen(.suspended, "2022-03-01")
         #expect(message { try happen(.suspended, "2022-04-01") }
-            == "R-1 is suspended since 2022-03-01, and would be suspended again on 2022-04-01")
+            == "R-1 has been suspended since 2022-03-01, and would be suspended again on 2022-04-01")
         try happen(.resumed, "2022-05-01")
         #expect(message { try happen(.resumed, "2022-06-01") } == "R-1 is not suspended on 2022-06-01, and can't be resumed")
         #expect(message { try happen(.suspended, "2026-02-01") }
-            == "R-1 is expired since 2026-01-01, and can't be suspended on 2026-02-01")
+            == "R-1 has been expired since 2026-01-01, and can't be suspended on 2026-02-01")
         try happen(.terminated, "2023-01-01")
         #expect(message { try happen(.terminated, "2024-01-01") }
-            == "R-1 is terminated since 2023-01-01, and would be terminated again on 2024-01-01")
+            == "R-1 has been terminated since 2023-01-01, and would be terminated again on 2024-01-01")
         #expect(message { try happen(.suspended, "2024-01-01") }
-            == "R-1 is terminated since 2023-01-01, and can't be suspended on 2024-01-01")
+            == "R-1 has been terminated since 2023-01-01, and can't be suspended on 2024-01-01")
         try happen(.amended, "2024-01-01")
         #expect(message { _ = try agreements.happen(.init(.amended, on: Self.day("2024-01-01")), to: "R-1") } == "an amendment has a reason")
 
         var changes = AgreementChanges()
         changes.addedRelations = [.init(.replacement, reference: "R-2")]
         _ = try agreements.edit("R-3", changes)
-        #expect(message { try happen(.suspended, "2024-01-01", to: "R-2") } == "R-2 is replaced since 2023-01-01 by R-3")
+        #expect(message { try happen(.suspended, "2024-01-01", to: "R-2") } == "R-2 has been replaced since 2023-01-01 by R-3")
         _ = try agreements.retract("R-3", reason: "twice")
         try happen(.suspended, "2024-01-01", to: "R-2")
     }

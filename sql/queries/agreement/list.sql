@@ -13,8 +13,9 @@ select a.reference,
   a.type, s.status, a.date_signed, a.start_date,
   case when a.retracted_at is not null or a.draft or a.begins_on is null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
-  case when f.traits & 4097 = 4096 and s.status in ('signed', 'in-force', 'suspended') then
-    case
+  case when s.status not in ('signed', 'in-force', 'suspended') then null
+    when f.traits & 4097 = 0 and f.life is not null and i.end_on > d.last_on then 'extended'
+    when f.traits & 4097 = 4096 then case
       -- Open, or terminated or replaced before the next term.
       when d.last_on = 'infinity'
         or exists (select from fact_cut_short(f.phases) c where coalesce(c.last_on <= d.last_on, true)) then null
@@ -50,7 +51,8 @@ left join agreement_fact f on f.agreement_id = a.id
 -- Asked once, for what renews itself and for its notice.
 left join lateral (
   select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
-  where f.traits & 4096 > 0 or a.notice_days is not null or a.notice_months is not null offset 0) i on true
+  where f.traits & 4096 > 0 or f.life is not null or a.notice_days is not null or a.notice_months is not null
+  offset 0) i on true
 left join lateral (
   select array_agg(u.code::text order by u.place) as codes, array_agg(u.label_en::text order by u.place) as en,
     array_agg(u.label_zh::text order by u.place) as zh

@@ -28,8 +28,14 @@ select a.id, a.reference,
     as has_documents,
   exists (select from obligation b where b.agreement_id = a.id and b.retracted_at is null) as has_obligations,
   exists (select from activity c where c.agreement_id = a.id and c.retracted_at is null) as has_activities,
-  (select array_agg(n.language || ': ' || n.title order by n.language)
-    from agreement_title n where n.agreement_id = a.id) as titles
+  -- Those that it is not shown under; of the one of record the language is not known.
+  (select array_agg(n.text order by n.place, n.text)
+    from (
+      select 1 as place, n.language || ': ' || n.title as text from agreement_title n
+      where n.agreement_id = a.id and n.language is distinct from $3
+      union all
+      select 0, a.title from agreement_title n
+      where n.agreement_id = a.id and n.language = $3 and n.title <> a.title) n) as titles
 from agreement a
 join agreement_type t on t.code = a.type
 cross join agreement_last_day(a.id, $2) d

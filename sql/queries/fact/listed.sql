@@ -4,9 +4,10 @@ prepare fact_listed (
   date[],   -- ends: the end of each that notice is for
   date[],   -- since: of each the first day on which who is party to it is named
   date,     -- day: the day of their ends
-  text,     -- language: the one that titles and names are wanted in
+  text,     -- language: the one that titles and fields are wanted in
   bigint[], -- own?: keys of parties who are not named
-  boolean   -- withFunders: whether who only funds is named
+  boolean,  -- withFunders: whether who only funds is named
+  text      -- namesIn?: the language that names are wanted in; null is the name of record
 ) as
 -- By agreement: else the planner would look through all that stands under each field.
 with filed_under (id, field_id, position) as materialized (
@@ -43,7 +44,7 @@ select k.place::integer as place, a.reference::text as reference,
         and coalesce(last_day(p.until_date) >= k.since, true)
       group by m.resolved_id) p
     join organization o on o.id = p.id
-    cross join lateral organization_called(o.id, o.name, $5) n) as partners,
+    cross join lateral organization_called(o.id, o.name, $8) n) as partners,
   i.codes as fields, i.labels as field_labels
 from unnest($1, $2, $3) with ordinality k (id, ends, since, place)
 -- Looked up one by one, and each end worked out once: the planner knows neither how many there are nor what they cost.

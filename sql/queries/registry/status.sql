@@ -6,6 +6,7 @@ select
   r.node, home.code as home,
   -- What amends another is none of its own, here as in figures.
   (select count(*) from agreement a where a.retracted_at is null and not amends_another(a.id)) as agreements,
+  (select nullif(count(*), 0) from agreement a where a.retracted_at is null and amends_another(a.id)) as amendments,
   (select count(*) from agreement_fact f
     where f.since_on <= $1 and (f.until_on is null or f.until_on >= $1) and in_figures(f.traits)
       and fact_status_in_place(f, $1, null) = 'in-force') as in_force,
