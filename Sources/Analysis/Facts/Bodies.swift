@@ -24,6 +24,8 @@ package final class Bodies: Sendable {
     let parties: [PartyTraits]
     /// Whether a body is that of one of those, by its number: what else is of it is no partner.
     private let isOwn: [Bool]
+    /// The numbers of those whose agreements are asked for, not of what counts as one with them.
+    private let named: Set<Int32>
     /// Whether anybody's agreements are asked for; else they are those of all.
     package let isOfSome: Bool
 
@@ -52,6 +54,7 @@ package final class Bodies: Sendable {
         var parties = [PartyTraits](repeating: [], count: numbers.count)
         var isOwn = Array(repeating: false, count: numbers.count)
         isOfSome = !subjects.isEmpty
+        named = Set(subjects.compactMap { organizations[$0.key].map { organizations.survivors[$0] } })
         for subject in subjects {
             guard let number = organizations[subject.key] else { continue }
             let body = onTheDay[number]
@@ -85,6 +88,9 @@ package final class Bodies: Sendable {
 
     /// The number under which a party was recorded, by its key; nil for one that was never taken in.
     func recorded(_ key: Int) -> Int? { organizations[key] }
+
+    /// Whether it is one of those whose agreements are asked for itself, by its number.
+    func isNamed(_ number: Int32) -> Bool { named.contains(number) }
 
     /// Whether a party counts as one of those whose agreements are asked for, by the number under which it was recorded.
     func isAsked(_ recorded: Int) -> Bool { parties[recorded].contains(.isAsked) }

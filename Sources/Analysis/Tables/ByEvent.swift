@@ -13,7 +13,7 @@ struct ByEvent: FigureTable {
         guard seen.standing.isSigned, let event = context.attached.events[seen.fact.key].first else { return }
         tally.add(Int(event), 0)
         if context.attached.attendance[Int(event)] != nil { tally.add(Int(event), 2) }
-        for party in seen.parties.all { tally.bring(Int(party), into: Int(event), 1) }
+        for partner in seen.partners { tally.bring(Int(partner), into: Int(event), 1) }
     }
 
     /// How many attended does not come from agreements.

@@ -27,13 +27,13 @@ struct ByUnit: FigureTable {
             let key = seen.fact.parties[place]
             guard let recorded = context.organizations[key], context.bodies.isAsked(recorded) else { continue }
             let unit = context.organizations.survivors[recorded]
+            let (isUnit, name) = (unit != context.bodies.numbers[recorded], names.first { $0.party == key })
             let row: Int
-            if unit != context.bodies.numbers[recorded] {
+            // Of a unit that is asked for itself, the words for its own units are told.
+            if isUnit, name == nil || !context.bodies.isNamed(unit) {
                 row = 2 * Int(unit) + 2
-            } else if let name = names.first(where: { $0.party == key }) {
-                row = 2 * Int(name.name) + 1
             } else {
-                row = 0
+                row = name.map { 2 * Int($0.name) + 1 } ?? 0
             }
             let days = seen.fact.membership(of: place)
             if let known = rows.firstIndex(where: { $0.row == row }) {

@@ -40,7 +40,7 @@ extension AgreementDetail: Paged {
             return agreement.isOpenEnded && !agreement.isSignedOpenEnded
                 ? OpenEnd.cell(for: audience) : .optional(date: agreement.movedEnd)
         },
-        .day("renewsTo", "Renews to", "续签至") { $0.nextEnd },
+        .day("renewsTo", "Renews to", "续期至") { $0.nextEnd },
         .day("noticeBy", "Notice by", "通知期限") { $0.noticeBy },
         .date("maxExtentDate", "Can extend to", "最长延至") { $0.maxExtentDate },
         ListedColumn("renewal", "Renewal", "续签") { .optional($0.renewal(for: $1)) },

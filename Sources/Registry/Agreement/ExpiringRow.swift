@@ -79,7 +79,7 @@ extension ExpiringRow: ListedRow {
         .text("owner", "Owner", "归口部门") { $0.owner }.spared(2),
         .number("daysLeft", "Days left", "剩余天数") { $0.daysLeft }.spared(4),
         .day("endDate", "Ends", "结束日期") { $0.end }.spared(1),
-        .day("renewsTo", "Renews to", "续签至") { $0.renewsTo }.spared(0),
+        .day("renewsTo", "Renews to", "续期至") { $0.renewsTo }.spared(0),
         .text("contact", "Contact", "联系人") { $0.contact }.spared(3).sparse,
     ])
 }

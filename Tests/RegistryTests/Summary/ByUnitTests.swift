@@ -35,6 +35,17 @@ import Testing
         }
     }
 
+    /// Of a unit that is asked for itself, the words for its own units are told; else it is told as one.
+    @Test func unitsOfAUnit() throws {
+        try agreement("A", of: "law")
+        try agreement("B", of: "law", unit: "Chair of Torts")
+        func rows(of code: String) throws -> [String] {
+            try fixture.summary("2023") { $0.who.of = [code] }.rows(of: .byUnit).map { "\($0.code) \($0.cell("signed", of: .byUnit).plainText)" }
+        }
+        #expect(try rows(of: "home") == ["law 2", "total 2"])
+        #expect(try Set(rows(of: "law")) == ["law 1", "Chair of Torts 1", "total 2"])
+    }
+
     /// A unit that left has no part in what is in force at the end.
     @Test func partsAreOfThoseWhoAreParty() throws {
         try fixture.agreement("A", signed: "2023-01-01", parties: ["home", "law", "p"])
