@@ -17,6 +17,8 @@ public struct ExpiringRow: RowDecodable, Sendable {
     public let id: Int
     /// Reference of the agreement.
     public let reference: String
+    /// Number within the agreement of what is owed; nil for anything else.
+    public let number: Int?
     /// Title in the language asked for, where it has one; else the title of record. Of an obligation, what is owed.
     public let title: String
     /// The end as it now is; nil for an obligation.
@@ -46,6 +48,7 @@ public struct ExpiringRow: RowDecodable, Sendable {
         daysLeft = try row.decode("days_left")
         id = try row.decode("id")
         reference = try row.decode("reference")
+        number = try row.decode("number")
         title = try row.decode("title")
         end = try row.decode("end_on")
         renewsTo = try row.decode("renews_to")
@@ -73,6 +76,7 @@ extension ExpiringRow: ListedRow {
         .word("state", DueState.self, "State", "情形") { $0.isOverdue ? .overdue : .due }.spared(5),
         ListedColumn("what", "What", "事项", wording: Wording(WhatIsDue.self)) { .text($0.told(to: $1)) },
         .text("reference", "Reference", "编号") { $0.reference },
+        .number("number", "No.", "序号") { $0.number }.sparse,
         .text("title", "Title", "名称") { $0.title },
         .list("partner", "Partner", "合作单位") { $0.partner }.spared(7),
         .list("parties", "Parties", "签约单位") { $0.parties }.spared(6),

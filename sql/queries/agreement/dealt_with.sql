@@ -111,6 +111,7 @@ told as (
   from closed c join obligation b using (id) join chosen a on a.id = b.agreement_id
 )
 select t.due, t.kind, t.what, t.due < $1 as overdue, t.due - $1 as days_left, t.id, a.reference,
+  case when t.kind = 'obligation' then (select b.position from obligation b where b.id = t.id) end as number,
   coalesce(t.owed,
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $8), a.title) as title,
   t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to,

@@ -165,6 +165,7 @@ shown as (
 select d.due, d.kind,
   coalesce(d.what, case when a.renewal_rule = 'by-consent' then 'consent' else 'ends' end) as what,
   d.due < $1 as overdue, d.due - $1 as days_left, d.id, d.reference,
+  case when d.kind = 'obligation' then (select b.position from obligation b where b.id = d.id) end as number,
   coalesce(d.owed,
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $9), a.title) as title,
   d.end_on, case when r.renews_to > d.end_on then r.renews_to end as renews_to,

@@ -11,6 +11,7 @@ prepare form_deadlines (
   text      -- language?: the one that names are wanted in
 ) as
 select w.due, 'filing' as kind, 'filing' as what, w.due < $8 as overdue, w.due - $8 as days_left, a.id, a.reference,
+  null::integer as number,
   w.title, null::date as end_on, null::date as renews_to, a.owner, a.revision, a.changed_at,
   g.created_at as registry_created_at,
   (select n.names from agreement_party_names(a.id, null, $9, $8) n) as parties, null::text[] as partner,
