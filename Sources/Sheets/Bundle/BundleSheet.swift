@@ -103,7 +103,7 @@ package struct BundleSheet {
                 continue
             }
             return BundleRow(
-                place: place, line: record.line, cells: Array(record.cells[..<header.count]), names: header, of: file, header: names,
+                place: place, line: record.line, cells: header.count == width ? record.cells : Array(record.cells[..<header.count]), names: header, of: file, header: names,
                 isChange: isChange)
         }
     }
