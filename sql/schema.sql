@@ -1033,10 +1033,8 @@ begin
     select c.last_on into cut_on from fact_cut_short(f.phases) c;
     -- What goes on until it is terminated or replaced, in a later term or by a renewal that is known, ends then; after the end
     -- neither is one.
-    if last_on is null or cut_on <= last_on or cut_on >= day and coalesce(cut_on <= case
-        when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, day, day) i)
-        else (select n.end_on from agreement_end(subject, '2199-12-31', day) n) end, true) then
-      last_on := coalesce(cut_on, last_on);
+    if cut_on <= coalesce(last_on, 'infinity') or cut_on >= day and is_carried_to(f, cut_on, day) then
+      last_on := cut_on;
     end if;
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
@@ -3461,6 +3459,19 @@ CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
     RETURN ((traits & 2097153) = 0);
 
 COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
+
+CREATE FUNCTION public.is_carried_to(f public.agreement_fact, ending date, day date) RETURNS boolean
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $$
+begin
+  return coalesce(ending <= case
+    when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, day, day) i)
+    else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', day) n) end, true);
+end
+$$;
+
+COMMENT ON FUNCTION public.is_carried_to(f public.agreement_fact, ending date, day date) IS 'Whether what is known by a day carries an agreement as far as to another: by terms that begin by themselves, or by what is written. What comes later, such as a termination, is after its end then.';
 
 CREATE FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL SAFE

@@ -112,6 +112,19 @@ $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
+create or replace function is_carried_to(f agreement_fact, ending date, day date) returns boolean
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+  return coalesce(ending <= case
+    when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, day, day) i)
+    else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', day) n) end, true);
+end
+$$;
+comment on function is_carried_to(agreement_fact, date, date) is
+  'Whether what is known by a day carries an agreement as far as to another: by terms that begin by themselves, or by what is written. What comes later, such as a termination, is after its end then.';
+
 -- Planned once in a session, whatever the transaction wants of its own questions: planning it costs more than asking it.
 create or replace function agreement_last_day_told(subject bigint, day date) returns date
 language plpgsql stable parallel safe
@@ -131,10 +144,8 @@ begin
     select c.last_on into cut_on from fact_cut_short(f.phases) c;
     -- What goes on until it is terminated or replaced, in a later term or by a renewal that is known, ends then; after the end
     -- neither is one.
-    if last_on is null or cut_on <= last_on or cut_on >= day and coalesce(cut_on <= case
-        when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, day, day) i)
-        else (select n.end_on from agreement_end(subject, '2199-12-31', day) n) end, true) then
-      last_on := coalesce(cut_on, last_on);
+    if cut_on <= coalesce(last_on, 'infinity') or cut_on >= day and is_carried_to(f, cut_on, day) then
+      last_on := cut_on;
     end if;
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;

@@ -80,9 +80,7 @@ ordered as (
   cross join lateral fact_cut_short(f.phases) e
   where e.last_on between greatest($1, f.begins_on) and $2
     -- On a day that has gone by it may have been known to end before.
-    and ($1 >= $10 - 1 or coalesce(e.last_on <= case
-      when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, $1, $1) i)
-      else (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n) end, true))
+    and ($1 >= $10 - 1 or is_carried_to(f, e.last_on, $1))
   union all
   (select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, b.description, b.organization_id
   from obligation b
