@@ -34,7 +34,7 @@ struct ClusterMaking: Sendable {
 
     /// Removes what first starts that were killed have left.
     func clearLeftovers() async {
-        let leftovers = ServerFolders.names(in: folders.data).filter { $0.hasPrefix(Self.draftPrefix) }
+        let leftovers = (folderNames(folders.data) ?? []).filter { $0.hasPrefix(Self.draftPrefix) }
         guard !leftovers.isEmpty else { return }
         // What can't be removed is in nobody's way, and is tried again the next time.
         _ = try? await runner.run("rm", ["-rf", "--"] + leftovers)

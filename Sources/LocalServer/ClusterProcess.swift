@@ -31,7 +31,7 @@ enum ClusterProcess {
 
     /// A process of PostgreSQL that works on the cluster, looked for among all; nil also where there is no /proc.
     static func any(cluster: String) -> Int32? {
-        ServerFolders.names(in: "/proc").lazy.compactMap { Int32($0) }.first { pid in
+        (folderNames("/proc") ?? []).lazy.compactMap { Int32($0) }.first { pid in
             // A shell may be in the folder as well.
             isPostgres(pid, cluster: cluster) && holder(of: pid, cluster: cluster) == .server
         }

@@ -58,7 +58,7 @@ enum DataDirectory {
         }
         if status.isFolder, status.owner == account.uid { return }
         // Under root an empty folder is taken over; a full one is somebody's, and stays as it is.
-        if status.isFolder, status.owner == geteuid(), ServerFolders.names(in: path).isEmpty {
+        if status.isFolder, status.owner == geteuid(), (folderNames(path) ?? []).isEmpty {
             return try PrivateFolder.make(path, account: account)
         }
         // A command started at the same moment may have taken it over since.

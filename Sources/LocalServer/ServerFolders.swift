@@ -37,24 +37,10 @@ struct ServerFolders: Sendable, Hashable {
 
     /// The major version of the cluster that holds the registry: the newest, where an upgrade left an older one.
     var existingMajor: Int? {
-        Self.names(in: data).compactMap { name -> Int? in
+        (folderNames(data) ?? []).compactMap { name -> Int? in
             guard name.hasPrefix("postgres-"), let major = Int(name.dropFirst("postgres-".count)) else { return nil }
             return FileStatus(following: cluster(major) + "/PG_VERSION") == nil ? nil : major
         }.max()
-    }
-
-    /// The names in a folder; empty where it can't be read.
-    static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
     }
 
     /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a path, as 16 hexadecimal digits: it need only be the same each

@@ -64,7 +64,7 @@ struct ServerPrograms: Sendable, Hashable {
             ("/Applications/Postgres.app/Contents/Versions", "", "bin"),
         ]
         return patterns.flatMap { parent, prefix, folder in
-            ServerFolders.names(in: parent)
+            (folderNames(parent) ?? [])
                 .compactMap { name in name.hasPrefix(prefix) ? Int(name.dropFirst(prefix.count)) : nil }
                 .sorted(by: >)
                 .map { "\(parent)/\(prefix)\($0)/\(folder)" }

@@ -44,16 +44,28 @@ package func syncFolder(_ path: String) -> Int32 {
     return errno
 }
 
+/// The folder that a path stands in; `.` for a bare name.
+package func parentFolder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// The names in a folder, but for itself and the one above it; nil where it can't be read.
+package func folderNames(_ path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+            start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+}
+
 /// Takes a folder away with the files in it; folders inside of it keep it.
 package func removeFolder(_ path: String) {
-    if let folder = opendir(path) {
-        defer { closedir(folder) }
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
-                start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { unlink(path + "/" + name) }
-        }
-    }
+    for name in folderNames(path) ?? [] { unlink(path + "/" + name) }
     rmdir(path)
 }

@@ -104,7 +104,7 @@ public enum Destination: Sendable, Hashable {
             let length = readlink(current, &buffer, buffer.count)
             guard length > 0 else { return current }
             let link = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            current = link.hasPrefix("/") ? link : folder(of: current) + "/" + link
+            current = link.hasPrefix("/") ? link : parentFolder(of: current) + "/" + link
         }
         throw .cannotWrite(VisibleText.line(path), ELOOP)
     }
@@ -120,12 +120,6 @@ public enum Destination: Sendable, Hashable {
             return Int32(path.dropFirst(prefix.count))
         }
         return nil
-    }
-
-    /// The folder a path stands in; `.` for a bare name.
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }
 

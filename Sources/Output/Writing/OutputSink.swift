@@ -35,7 +35,7 @@ public final class OutputSink {
         isOwned = true
         descriptor = -1
         // A name the user may be at the limit of is not made longer: the temporary name is short.
-        let folder = Destination.folder(of: target)
+        let folder = parentFolder(of: target)
         for attempt in 0..<1000 {
             let temporary = "\(folder)/.entente-\(getpid())-\(attempt).part"
             let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
@@ -91,7 +91,7 @@ public final class OutputSink {
         guard rename(file.temporary, file.target) == 0 else { throw failure(errno) }
         file.cleanup.remove()
         pending = nil
-        let code = syncFolder(Destination.folder(of: file.target))
+        let code = syncFolder(parentFolder(of: file.target))
         if code != 0 { throw .cannotWrite(name, code) }
     }
 

@@ -11,7 +11,7 @@ package final class OutputFolder {
     /// - Throws: a ``RegistryError`` of kind `cannotWrite` where something is there, or the folder cannot be made.
     package init(_ path: String) throws(RegistryError) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        guard !ByteInput.exists(self.path) || Self.isEmptyFolder(self.path) else {
+        guard !ByteInput.exists(self.path) || folderNames(self.path)?.isEmpty == true else {
             throw Self.refusal(
                 "\(Quoted(path, limit: 200)) is there already", hint: "Name a folder that is not there yet.")
         }
@@ -44,8 +44,8 @@ package final class OutputFolder {
     package func publish() throws(RegistryError) {
         guard rename(draft, path) == 0 else { throw Self.cannotMake(path) }
         cleanup.remove()
-        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        guard syncFolder(folder) == 0 else { throw Self.refusal("cannot write \(Quoted(path, limit: 200)): \(Self.problem)") }
+        let code = syncFolder(parentFolder(of: path))
+        guard code == 0 else { throw Self.refusal("cannot write \(Quoted(path, limit: 200)): \(systemMessage(code))") }
     }
 
     /// Takes away what was written.
@@ -57,15 +57,6 @@ package final class OutputFolder {
     private static func flush(_ buffer: inout [UInt8], to descriptor: Int32, _ name: String) throws(RegistryError) {
         guard buffer.withUnsafeBytes({ writeAll($0, to: descriptor) }) == 0 else { throw refusal("cannot write \(name): \(problem)") }
         buffer.removeAll(keepingCapacity: true)
-    }
-
-    private static func isEmptyFolder(_ path: String) -> Bool {
-        guard let folder = opendir(path) else { return false }
-        defer { closedir(folder) }
-        var count = 0
-        while readdir(folder) != nil { count += 1 }
-        // Itself and the one above it.
-        return count == 2
     }
 
     private static func cannotMake(_ path: String) -> RegistryError {
