@@ -81,7 +81,7 @@ struct Continuations {
             for one in renewed[key] ?? [] where one.fact.key != key {
                 // One that begins before it renews nothing.
                 if let first = one.fact.beginsOn, let begins = later.fact.beginsOn, first <= begins {
-                    one.fact.followers.append(Fact.Follower(later.fact, days: one.membership, later.membership))
+                    one.fact.followers.append(Fact.Follower(later.fact, from: begins, days: one.membership, later.membership))
                 }
                 guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
                     later.membership.contains(place.starts) else { continue }
@@ -106,24 +106,27 @@ struct Continuations {
 extension Fact {
     /// Another agreement that renews it, with the days on which those are party to each whose agreements are asked for.
     struct Follower {
-        private let begins: Day?
+        private let begins: Day
         private let knownSince: Day?
         private let phases: [Phase]
         private let days: Membership
         private let ownDays: Membership
 
-        fileprivate init(_ later: Fact, days: Membership, _ ownDays: Membership) {
-            (begins, knownSince, phases) = (later.beginsOn, [later.signedOn, later.beginsOn].compactMap { $0 }.min(), later.told)
+        fileprivate init(_ later: Fact, from begins: Day, days: Membership, _ ownDays: Membership) {
+            (self.begins, knownSince, phases) = (begins, later.knownSince, later.told)
             (self.days, self.ownDays) = (days, ownDays)
         }
 
         /// Whether it goes on from a day in the place of the other, as far as was known by another day.
         func goesOn(from day: Day, knownBy known: Day) -> Bool {
-            guard let begins, begins <= day, knownSince.map({ $0 <= known }) ?? true, days.contains(day.before), ownDays.contains(day) else { return false }
+            guard begins <= day, knownSince.map({ $0 <= known }) ?? true, days.contains(day.before), ownDays.contains(day) else { return false }
             let status = Fact.status(in: phases, on: day)
             return status == .inForce || status == .suspended
         }
     }
+
+    /// The first day on which it was there: signed, or begun; nil where neither is known.
+    private var knownSince: Day? { [signedOn, beginsOn].compactMap { $0 }.min() }
 
     /// The phases, told also where the dates alone tell them.
     private var told: [Phase] {
@@ -159,6 +162,6 @@ extension Fact {
     fileprivate func isContinued(on day: Day, by later: Fact) {
         phases = told
         continuedOn = day
-        continuedSince = [later.signedOn, later.beginsOn].compactMap { $0 }.min()
+        continuedSince = later.knownSince
     }
 }

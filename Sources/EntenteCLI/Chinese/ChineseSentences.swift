@@ -35,8 +35,8 @@ struct ChineseSentences: Sendable {
             exact[english] = chinese
             add(english, chinese)
             // Where the agreement is known, a hint has its reference in place of the word.
-            let (named, inChinese) = (english.replacing("REFERENCE", with: "{}"), chinese.replacing("编号", with: "{}"))
-            if named != english, inChinese != chinese, !english.contains("{}") { add(named, inChinese) }
+            guard english.contains("REFERENCE"), !english.contains("{}"), chinese.contains("编号") else { continue }
+            add(english.replacing("REFERENCE", with: "{}"), chinese.replacing("编号", with: "{}"))
         }
         patterns.sort { $0.weight > $1.weight }
     }

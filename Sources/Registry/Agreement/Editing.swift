@@ -86,11 +86,12 @@ extension Agreements {
     }
 
     private func changeLifecycle(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
+        guard !changes.removedActions.isEmpty else { return }
         let reference = record.locked.reference
+        let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: record.locked.id)).filter { $0.amendedBy == nil }
         for gone in changes.removedActions {
             // What was agreed ahead is shown by the day on which it takes effect, too.
-            let ahead = try connection.rows(SQL.AgreementLifecycle(agreement: record.locked.id))
-                .first { $0.amendedBy == nil && $0.action == gone.action && $0.takesEffect == gone.day }?.date
+            let ahead = lifecycle.first { $0.action == gone.action && $0.takesEffect == gone.day }?.date
             try record.change("lifecycle") { actions in
                 let count = actions.count
                 for day in [gone.day, ahead].compactMap(\.self) where actions.count == count {
