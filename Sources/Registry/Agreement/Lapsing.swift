@@ -20,11 +20,6 @@ extension Agreements {
                     "\(locked.reference) has been \(standing.status.rawValue) since \(since), and can't lapse",
                     hint: "See why with: entente agreement why REFERENCE")
             }
-            if let renewal = standing.renewalByAnother, let last = standing.lastDay, renewal.day.adding(days: -1).map({ $0 <= last }) ?? false {
-                throw Self.notPossible(
-                    "\(renewal.by) renews \(locked.reference) from \(renewal.day) on, and nothing is let run out",
-                    hint: "If it does not: entente agreement edit \(renewal.by) --remove-related renewal=\(locked.reference)")
-            }
             if standing.isAutomatic, standing.lapseOn != nil {
                 // Notice that is given anew is for the end that it would have had without the other.
                 try connection.change(SQL.AgreementLapse(agreement: locked.id, end: nil, given: nil, reason: nil))
@@ -44,6 +39,12 @@ extension Agreements {
                     hint: standing.isOpenEnded
                         ? "What ends it is a termination: entente agreement terminate \(locked.reference) --on DATE"
                         : "Say when it ends with: entente agreement edit \(locked.reference) --end DATE")
+            }
+            // Of one that renews itself notice may be given because another is to follow.
+            if !standing.isAutomatic, let renewal = standing.renewalByAnother, renewal.day.adding(days: -1).map({ $0 <= end }) ?? false {
+                throw Self.notPossible(
+                    "\(renewal.by) renews \(locked.reference) from \(renewal.day) on, and nothing is let run out",
+                    hint: "If it does not: entente agreement edit \(renewal.by) --remove-related renewal=\(locked.reference)")
             }
             let isGivenAnew = standing.isAutomatic && standing.lapseOn != end
             try connection.change(SQL.AgreementLapse(agreement: locked.id, end: end, given: given, reason: reason))

@@ -67,6 +67,18 @@ struct Model {
         return ["signed", "in-force", "suspended"].contains(status(other, on: max(first, from)))
     }
 
+    /// Whether it is known by a day that another goes on for one no later than right after an end.
+    private func isRenewed(_ number: Int, by day: Int, before end: Int) -> Bool {
+        let renewed = naive(number)
+        let other = followers(number).first { other in
+            let (renewal, begin) = (naive(other), agreements[other].begin ?? .max)
+            if begin < renewed.begin ?? begin || agreements[other].made ?? day > day { return false }
+            return renewed.over.map { begin > $0 || !["expired", "terminated"].contains(renewal.status($0)) } ?? true
+        }
+        guard let other, let from = place(other, of: number) ?? agreements[other].begin else { return false }
+        return from <= end + 1 && agreements[number].happened.allSatisfy { $0.action != "terminated" || $0.day >= from }
+    }
+
     /// Whether what replaces another was made no earlier than that one.
     private var isInOrder: Bool {
         agreements.allSatisfy { agreement in
@@ -152,19 +164,16 @@ struct Model {
         }
         switch command {
         case .lapse(_, let day):
-            var naive = naive(number)
-            // By all that is known: an amendment that counts later is known when notice is told.
-            naive.lifecycle = naive.lifecycle.map { told in
-                guard told.action == "amended", told.setsEnd, told.day > day else { return told }
-                return NaiveAction(action: told.action, day: day, newEnd: told.newEnd, isOpen: told.isOpen, key: told.key)
-            }
-            naive.lifecycle.sort { ($0.day, $0.key) < ($1.day, $1.key) }
-            guard !agreements[number].isDraft,
-                var end = naive.isAutomatic ? naive.end(on: day) : naive.end(on: .max / 2) else { return false }
-            // What was agreed ahead, or is written to come, still follows.
+            let naive = naive(number)
+            guard !agreements[number].isDraft, !["terminated", "replaced"].contains(status(number, on: day)),
+                var end = naive.isAutomatic ? naive.end(on: day) : naive.end(on: .max / 2),
+                naive.isAutomatic || !isRenewed(number, by: day, before: end) else { return false }
+            // What was agreed ahead by then still follows.
             while naive.isAutomatic {
-                agreements[number].noticed = end
-                guard let next = self.naive(number).end(on: end + 1) else { return false }
+                var known = naive
+                known.lifecycle.removeAll { $0.day > day }
+                known.noticed = end
+                guard let next = known.end(on: end + 1) else { return false }
                 if next <= end { break }
                 end = next
             }

@@ -13,15 +13,34 @@ struct ModelComparison {
         registry = real.registry
     }
 
-    /// What the two say differently of some random days; nil where they agree.
-    func difference(_ random: inout SeededRandom) throws -> String? {
-        // Days before, in and after everything.
-        let day = ModelCommand.days.lowerBound - 30 + random.below(ModelCommand.days.count + 1200)
-        if let difference = try statuses(on: day) { return difference }
-        if let organization = model.organizations.indices.randomElement(using: &random) {
-            if let difference = try partners(of: model.resolved(organization), on: day) { return difference }
+    /// What is asked of both.
+    struct Question {
+        let day: Int
+        /// The last day of the period of which the figures are asked.
+        let last: Int
+        /// The organization of which the partners are asked.
+        let organization: Int?
+        /// The organization of which the figures are asked; nil is all.
+        let subject: Int?
+
+        /// Some random days, before, in and after everything, and some of so many organizations.
+        init(_ random: inout SeededRandom, organizations: Range<Int>) {
+            day = ModelCommand.days.lowerBound - 30 + random.below(ModelCommand.days.count + 1200)
+            organization = organizations.randomElement(using: &random)
+            last = day + random.one(of: [0, 1, 30, 365, 2000])
+            subject = organizations.randomElement(using: &random)
         }
-        return try figures(from: day, to: day + random.one(of: [0, 1, 30, 365, 2000]), of: model.organizations.indices.randomElement(using: &random))
+    }
+
+    /// What the two say differently; nil where they agree.
+    func difference(_ question: Question) throws -> String? {
+        // Of a sequence that was made shorter there may be fewer.
+        guard [question.organization, question.subject].allSatisfy({ $0 ?? 0 < max(1, model.organizations.count) }) else { return nil }
+        if let difference = try statuses(on: question.day) { return difference }
+        if let organization = question.organization, let difference = try partners(of: model.resolved(organization), on: question.day) {
+            return difference
+        }
+        return try figures(from: question.day, to: question.last, of: question.subject)
     }
 
     private func date(_ day: Int) -> CalendarDate { CalendarDate(daysSinceEpoch: day) ?? .today }
