@@ -670,7 +670,7 @@ CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) R
   select e.end_on
   from agreement_fact f
   cross join lateral (select case when day >= today - 1 then date 'infinity' else day end as known_by) k
-  cross join lateral (select f.traits & 4096 > 0 as is_automatic) t
+  cross join lateral (select renews_itself(f.traits) as is_automatic) t
   left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
   cross join lateral (
     select case when t.is_automatic then i.end_on
@@ -1006,9 +1006,9 @@ CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABL
     AS $$
   select (
     -- To most nothing happened, and then there is but one end.
-    select case when f.life is not null or f.later is not null or f.traits & (4096 + 2097152) > 0
+    select case when f.life is not null or f.later is not null or renews_itself(f.traits) or is_amendment(f.traits)
         then agreement_last_day_told(subject, day)
-      when f.traits & 16384 > 0 and f.begins_on is not null then 'infinity'
+      when is_open_ended(f.traits) and f.begins_on is not null then 'infinity'
       when f.ends_on >= f.begins_on then f.ends_on end
     from agreement_fact f where f.agreement_id = subject)
 $$;
@@ -1039,7 +1039,7 @@ begin
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.
-  if f.traits & 2097153 = 2097152 then
+  if is_amendment(f.traits) and not is_draft(f.traits) then
     -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
     last_on := least(last_on, (
       select max(d.last_on)
@@ -1758,7 +1758,7 @@ begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  select fact_status_in_place(f, day, party_keys) as phase, f.traits & 2097152 > 0 as amends
+  select fact_status_in_place(f, day, party_keys) as phase, is_amendment(f.traits) as amends
     into found from agreement_fact f where f.agreement_id = subject.id;
   if found.amends and found.phase in ('in-force', 'suspended') then
     -- What it amends is over, and it with that.
@@ -2321,11 +2321,11 @@ CREATE FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, mo
 declare
   ended constant date := written_end(
     traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
-  found date := case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+  found date := case when renews_itself(traits) and not is_draft(traits) and ended is distinct from 'infinity' then
     carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
   since date := begins_on;
 begin
-  if traits & 1 > 0 or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
+  if is_draft(traits) or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
     return found;
   end if;
   -- When it was last said to have none.
@@ -2369,7 +2369,7 @@ CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 declare
-  is_automatic constant boolean := f.traits & 4097 = 4096;
+  is_automatic constant boolean := renews_itself(f.traits) and not is_draft(f.traits);
   -- Notice that was given later is not known yet.
   lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
   -- Nor is another agreement that is signed later.
@@ -2474,7 +2474,7 @@ begin
       join agreement_fact e on e.agreement_id = r.related_id
       where r.agreement_id = f.agreement_id and r.relation = 'renewal'
         -- What amends another is of that one's end.
-        and (e.traits & 2097152 > 0 or fact_over_on(e.last_on, e.phases) > day))
+        and (is_amendment(e.traits) or fact_over_on(e.last_on, e.phases) > day))
     and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
 end
 $$;
@@ -2692,6 +2692,12 @@ CREATE FUNCTION public.has_brought_in(parties bytea, spans integer[]) RETURNS bo
     RETURN COALESCE((cardinality(spans) > (2 * (length(parties) / 8))), false);
 
 COMMENT ON FUNCTION public.has_brought_in(parties bytea, spans integer[]) IS 'Whether an amendment brought a party in, by the parties and the spans of a fact: then not all signed on one day.';
+
+CREATE FUNCTION public.has_funders(traits integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select traits & 1048576 > 0 $$;
+
+COMMENT ON FUNCTION public.has_funders(traits integer) IS 'Whether some party of what has these traits funds what others do.';
 
 CREATE FUNCTION public.identifier_digits_fit(scheme text, value text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -3460,18 +3466,30 @@ CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
 
 COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
 
+CREATE FUNCTION public.is_amendment(traits integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select traits & 2097152 > 0 $$;
+
+COMMENT ON FUNCTION public.is_amendment(traits integer) IS 'Whether what has these traits amends another agreement.';
+
 CREATE FUNCTION public.is_carried_to(f public.agreement_fact, ending date, day date) RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 begin
   return coalesce(ending <= case
-    when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, day, day) i)
+    when renews_itself(f.traits) then (select i.last_on from fact_in_sight(f, day, day) i)
     else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', day) n) end, true);
 end
 $$;
 
 COMMENT ON FUNCTION public.is_carried_to(f public.agreement_fact, ending date, day date) IS 'Whether what is known by a day carries an agreement as far as to another: by terms that begin by themselves, or by what is written. What comes later, such as a termination, is after its end then.';
+
+CREATE FUNCTION public.is_draft(traits integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select traits & 1 > 0 $$;
+
+COMMENT ON FUNCTION public.is_draft(traits integer) IS 'Whether what has these traits was not yet signed by all.';
 
 CREATE FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL SAFE
@@ -3488,6 +3506,12 @@ end
 $$;
 
 COMMENT ON FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) IS 'Whether a party of agreement_party_rows is named with an agreement on a day: its own are on every day, and whom another brings in which amends it from that day on, where nobody is it that is named before.';
+
+CREATE FUNCTION public.is_open_ended(traits integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select traits & 16384 > 0 $$;
+
+COMMENT ON FUNCTION public.is_open_ended(traits integer) IS 'Whether what has these traits is said to have no end.';
 
 CREATE FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) RETURNS boolean
     LANGUAGE plpgsql STABLE PARALLEL SAFE
@@ -4800,6 +4824,12 @@ CREATE FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date
 
 COMMENT ON FUNCTION public.renewed_from_known(f public.agreement_fact, known_by date) IS 'The first day of the earliest agreement that renews one, of those that were there by a day: signed, or begun; null where none was.';
 
+CREATE FUNCTION public.renews_itself(traits integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select traits & 4096 > 0 $$;
+
+COMMENT ON FUNCTION public.renews_itself(traits integer) IS 'Whether terms of what has these traits begin by themselves.';
+
 CREATE FUNCTION public.retracted_keep() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -5842,8 +5872,8 @@ CREATE FUNCTION public.written_end(traits integer, begins_on date, ends_on date,
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     AS $$
 declare
-  is_automatic constant boolean := traits & 4097 = 4096;
-  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
+  is_automatic constant boolean := renews_itself(traits) and not is_draft(traits);
+  ended date := case when is_open_ended(traits) then 'infinity' else ends_on end;
   is_agreed_ahead boolean := false;
   told date;
   new_end date;
@@ -6199,7 +6229,7 @@ CREATE VIEW public.agreement_phase AS
     p.previous
    FROM (public.agreement_fact f
      CROSS JOIN LATERAL public.fact_phases(f.begins_on, f.last_on, f.phases) p(starts_on, ends_on, status, previous))
-  WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
+  WHERE ((f.begins_on IS NOT NULL) AND (NOT public.is_draft(f.traits)));
 
 COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
 

@@ -55,8 +55,8 @@ returns date
 language plpgsql immutable parallel safe
 as $$
 declare
-  is_automatic constant boolean := traits & 4097 = 4096;
-  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
+  is_automatic constant boolean := renews_itself(traits) and not is_draft(traits);
+  ended date := case when is_open_ended(traits) then 'infinity' else ends_on end;
   is_agreed_ahead boolean := false;
   told date;
   new_end date;
@@ -98,11 +98,11 @@ as $$
 declare
   ended constant date := written_end(
     traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
-  found date := case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+  found date := case when renews_itself(traits) and not is_draft(traits) and ended is distinct from 'infinity' then
     carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
   since date := begins_on;
 begin
-  if traits & 1 > 0 or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
+  if is_draft(traits) or coalesce(found, 'infinity') < 'infinity' or renewed_from is null or day < renewed_from then
     return found;
   end if;
   -- When it was last said to have none.
@@ -151,7 +151,7 @@ language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 declare
-  is_automatic constant boolean := f.traits & 4097 = 4096;
+  is_automatic constant boolean := renews_itself(f.traits) and not is_draft(f.traits);
   -- Notice that was given later is not known yet.
   lapse constant date := case when f.lapse_given_on > known_by then null else f.lapse_on end;
   -- Nor is another agreement that is signed later.

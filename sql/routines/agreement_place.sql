@@ -85,7 +85,7 @@ begin
       join agreement_fact e on e.agreement_id = r.related_id
       where r.agreement_id = f.agreement_id and r.relation = 'renewal'
         -- What amends another is of that one's end.
-        and (e.traits & 2097152 > 0 or fact_over_on(e.last_on, e.phases) > day))
+        and (is_amendment(e.traits) or fact_over_on(e.last_on, e.phases) > day))
     and exists (select from agreement_waits_for(f.agreement_id, day, party_keys)) then null else found end;
 end
 $$;

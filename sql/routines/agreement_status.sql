@@ -23,7 +23,7 @@ begin
   if subject.retracted_at is not null then
     return 'retracted';
   end if;
-  select fact_status_in_place(f, day, party_keys) as phase, f.traits & 2097152 > 0 as amends
+  select fact_status_in_place(f, day, party_keys) as phase, is_amendment(f.traits) as amends
     into found from agreement_fact f where f.agreement_id = subject.id;
   if found.amends and found.phase in ('in-force', 'suspended') then
     -- What it amends is over, and it with that.
@@ -118,7 +118,7 @@ set plan_cache_mode = force_generic_plan
 as $$
 begin
   return coalesce(ending <= case
-    when f.traits & 4096 > 0 then (select i.last_on from fact_in_sight(f, day, day) i)
+    when renews_itself(f.traits) then (select i.last_on from fact_in_sight(f, day, day) i)
     else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', day) n) end, true);
 end
 $$;
@@ -150,7 +150,7 @@ begin
   end if;
   last_on := case when last_on >= f.begins_on then last_on end;
   -- A draft changes nothing, and ends as it says.
-  if f.traits & 2097153 = 2097152 then
+  if is_amendment(f.traits) and not is_draft(f.traits) then
     -- What it amends is over then, and it with that; what it says of the end is told of that one, from its begin on.
     last_on := least(last_on, (
       select max(d.last_on)
@@ -170,9 +170,9 @@ language sql stable parallel safe
 as $$
   select (
     -- To most nothing happened, and then there is but one end.
-    select case when f.life is not null or f.later is not null or f.traits & (4096 + 2097152) > 0
+    select case when f.life is not null or f.later is not null or renews_itself(f.traits) or is_amendment(f.traits)
         then agreement_last_day_told(subject, day)
-      when f.traits & 16384 > 0 and f.begins_on is not null then 'infinity'
+      when is_open_ended(f.traits) and f.begins_on is not null then 'infinity'
       when f.ends_on >= f.begins_on then f.ends_on end
     from agreement_fact f where f.agreement_id = subject)
 $$;
@@ -185,7 +185,7 @@ as $$
   select e.end_on
   from agreement_fact f
   cross join lateral (select case when day >= today - 1 then date 'infinity' else day end as known_by) k
-  cross join lateral (select f.traits & 4096 > 0 as is_automatic) t
+  cross join lateral (select renews_itself(f.traits) as is_automatic) t
   left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
   cross join lateral (
     select case when t.is_automatic then i.end_on

@@ -48,7 +48,7 @@ comment on column agreement_today.visibility is 'public, internal or restricted.
 create or replace view agreement_phase as
 select f.agreement_id, p.starts_on, p.ends_on, p.status, p.previous
 from agreement_fact f cross join lateral fact_phases(f.begins_on, f.last_on, f.phases) p
-where f.begins_on is not null and f.traits & 1 = 0;
+where f.begins_on is not null and not is_draft(f.traits);
 comment on view agreement_phase is
   'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
 comment on column agreement_phase.agreement_id is 'The agreement.';

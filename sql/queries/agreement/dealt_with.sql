@@ -68,9 +68,9 @@ ending as (
   -- Today what was written to count later is known.
   cross join lateral (select case when $1 >= $9 - 1 then date '2199-12-31' else $1 end as known_by) k
   left join lateral (
-    select i.* from fact_in_sight(f, $1, k.known_by) i where f.traits & 4096 > 0) i on true
+    select i.* from fact_in_sight(f, $1, k.known_by) i where renews_itself(f.traits)) i on true
   cross join lateral (
-    select case when f.agreement_id is null then a.ends_on when f.traits & 4096 > 0 then i.end_on
+    select case when f.agreement_id is null then a.ends_on when renews_itself(f.traits) then i.end_on
       else (select n.end_on from agreement_end(a.id, '2199-12-31', k.known_by) n) end as end_on
     offset 0) e
   -- What is open-ended now had an end before.
@@ -81,7 +81,7 @@ ending as (
       case when a.notice_days is not null or a.notice_months is not null then
         end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, a.notice_days, a.notice_months, $1) end
         as notice_end
-    where f.traits & 4096 > 0 and e.end_on < 'infinity') g on true
+    where renews_itself(f.traits) and e.end_on < 'infinity') g on true
   left join lateral (
     select case when s.last_on >= $1 then s.last_on end as comes_on, case when s.last_on >= $1 then s.how end as comes
     from fact_cut_short(f.phases) s) l on true

@@ -25,7 +25,7 @@ facts as not materialized (
 past as (
   select a.id, a.reference, a.notice_days, a.notice_months, e.end_on
   from chosen a
-  join facts f on f.agreement_id = a.id and f.traits & 4096 = 0
+  join facts f on f.agreement_id = a.id and not renews_itself(f.traits)
   cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
   where $1 < $10 - 1
     and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
@@ -110,7 +110,7 @@ going_on as (
     from latest s
     cross join facts f
     cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
-    where f.traits & 4096 > 0 and e.end_on < 'infinity'
+    where renews_itself(f.traits) and e.end_on < 'infinity'
       -- Most run on for longer, which their months tell at less cost than their days.
       and (f.life is not null or f.last_on is not null or f.ends_on is null or f.renewal_months is null
         or month_carried(f.ends_on, f.renewal_months, $1)
@@ -187,7 +187,7 @@ from shown d
 join agreement a on a.id = d.agreement_id
 join agreement_fact f on f.agreement_id = a.id
 cross join lateral (
-  select case when f.traits & 4096 > 0 and d.what in ('renews', 'notice-gone', 'notice') then
+  select case when renews_itself(f.traits) and d.what in ('renews', 'notice-gone', 'notice') then
     -- Neither notice nor another agreement keeps the next term from beginning, as far as is known.
     carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, null, null, d.end_on + 1) end
     as renews_to) r

@@ -14,8 +14,9 @@ select a.reference,
   case when a.retracted_at is not null or a.draft or a.begins_on is null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
   case when s.status not in ('signed', 'in-force', 'suspended') then null
-    when f.traits & 4097 = 0 and f.life is not null and i.end_on > d.last_on then 'extended'
-    when f.traits & 4097 = 4096 then case
+    when not (renews_itself(f.traits) or is_draft(f.traits)) and f.life is not null and i.end_on > d.last_on
+      then 'extended'
+    when renews_itself(f.traits) and not is_draft(f.traits) then case
       -- Open, or terminated or replaced before the next term.
       when d.last_on = 'infinity'
         or exists (select from fact_cut_short(f.phases) c where coalesce(c.last_on <= d.last_on, true)) then null
@@ -51,7 +52,7 @@ left join agreement_fact f on f.agreement_id = a.id
 -- Asked once, for what renews itself and for its notice.
 left join lateral (
   select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
-  where f.traits & 4096 > 0 or f.life is not null or a.notice_days is not null or a.notice_months is not null
+  where renews_itself(f.traits) or f.life is not null or a.notice_days is not null or a.notice_months is not null
   offset 0) i on true
 left join lateral (
   select array_agg(u.code::text order by u.place) as codes, array_agg(u.label_en::text order by u.place) as en,
@@ -98,7 +99,7 @@ left join lateral (
     and notice_day(i.end_on, a.notice_days, a.notice_months) >= $2
     and (a.lapse_on is distinct from d.last_on or not lapse_known(a.lapse_given_on, $2, $3))
     -- No term follows it that notice could keep from beginning.
-    and not coalesce(f.traits & 4096 > 0 and i.goes_on_to = i.end_on, false)
+    and not coalesce(renews_itself(f.traits) and i.goes_on_to = i.end_on, false)
     -- Terminated or replaced before the next term would begin.
     and not exists (select from fact_cut_short(f.phases) c where c.last_on <= greatest(i.end_on, d.last_on))) n
   on a.notice_days is not null or a.notice_months is not null

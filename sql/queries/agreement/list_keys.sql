@@ -63,7 +63,7 @@ where (a.retracted_at is not null) = coalesce($16, false)
       select d.end_on from agreement_ends_on(f.agreement_id, $1, $17) d
       -- Of most the fact has the end, and no more need be asked.
       where f.end_on between $1 and $12 or f.life is not null or f.phases is not null or f.later is not null
-        or f.traits & 4096 > 0 offset 0) d
+        or renews_itself(f.traits) offset 0) d
     where f.agreement_id = a.id and d.end_on between $1 and $12)
     -- Of what has no date but its end that is all that is known.
     and coalesce(agreement_status(a, $1) in ('signed', 'in-force', 'suspended'), true))

@@ -45,7 +45,7 @@ cross join lateral (
       nullif(case when t.end_on > d.last_on then t.end_on else t.goes_on_to end, 'infinity') end as renews_to,
     coalesce(t.is_noticed and t.goes_on_to = t.end_on, false) as is_noticed,
     case when t.end_on < 'infinity' and not e.comes_to_an_end
-      and not coalesce(f.traits & 4096 > 0 and t.goes_on_to = t.end_on, false) then
+      and not coalesce(renews_itself(f.traits) and t.goes_on_to = t.end_on, false) then
       notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
   from (values (1)) one
   left join agreement_fact f on f.agreement_id = a.id

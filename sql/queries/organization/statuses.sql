@@ -13,8 +13,8 @@ from (
   select b.id from agreements_brought_into((select a.keys from asked a)::bigint[], null) b (id)) p
 join agreement_fact f on f.agreement_id = p.agreement_id
 cross join lateral (
-  select standing(f.traits & 1 = 1, f.signed_on, f.begins_on,
+  select standing(is_draft(f.traits), f.signed_on, f.begins_on,
     fact_status_in_place(f, $2, (select a.keys from asked a)), $2) as status) s
-where f.traits & 2097152 = 0 and (f.traits & 1 = 1 or made_by(f.signed_on, f.begins_on, $2, $3))
+where not is_amendment(f.traits) and (is_draft(f.traits) or made_by(f.signed_on, f.begins_on, $2, $3))
 group by 1
 order by agreements desc, status;
