@@ -218,17 +218,23 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_amount_prepare() IS 'Fits a further amount to its currency.';
 
-CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 1, 1) WHEN 7 THEN make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) ELSE make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, (substr((partial)::text, 9, 2))::integer) END;
-
-COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
-
 CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 12, 31) WHEN 7 THEN (((make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) + '1 mon'::interval))::date - 1) ELSE make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, (substr((partial)::text, 9, 2))::integer) END;
 
 COMMENT ON FUNCTION public.last_day(partial public.partial_date) IS 'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
+
+CREATE FUNCTION public.agreement_signed_until(draft boolean, date_signed public.partial_date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN draft THEN 'infinity'::date ELSE COALESCE(public.last_day(date_signed), 'infinity'::date) END;
+
+COMMENT ON FUNCTION public.agreement_signed_until(draft boolean, date_signed public.partial_date) IS 'What agreement.signed_until is.';
+
+CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 1, 1) WHEN 7 THEN make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) ELSE make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, (substr((partial)::text, 9, 2))::integer) END;
+
+COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
 
 CREATE FUNCTION public.latest_today() RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -282,11 +288,7 @@ CREATE TABLE public.agreement (
     signed_on date GENERATED ALWAYS AS (public.first_day(date_signed)) STORED,
     begins_on date GENERATED ALWAYS AS (public.first_day(COALESCE(start_date, date_signed))) STORED,
     ends_on date GENERATED ALWAYS AS (public.last_day(end_date)) STORED,
-    signed_until date GENERATED ALWAYS AS (
-CASE
-    WHEN draft THEN 'infinity'::date
-    ELSE COALESCE(public.last_day(date_signed), 'infinity'::date)
-END) STORED NOT NULL,
+    signed_until date NOT NULL,
     CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
@@ -309,6 +311,7 @@ END) STORED NOT NULL,
     CONSTRAINT agreement_renewal_months_check CHECK (((renewal_months >= 1) AND (renewal_months <= 1200))),
     CONSTRAINT agreement_renewal_rule_check CHECK ((renewal_rule = ANY (ARRAY['none'::text, 'automatic'::text, 'by-consent'::text]))),
     CONSTRAINT agreement_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
+    CONSTRAINT agreement_signed_until_check CHECK ((signed_until = public.agreement_signed_until(draft, date_signed))),
     CONSTRAINT agreement_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text, 'restricted'::text])))
 );
 
@@ -977,6 +980,23 @@ CREATE FUNCTION public.agreement_growth(subject bigint, signed_amount public.amo
 $$;
 
 COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) IS 'By how much the value of an agreement grew on which days after it was signed: by what a change of value adds to the one before, and by what other agreements that amend it are worth. Where no value was known before, nothing is known of that.';
+
+CREATE FUNCTION public.agreement_hanging_on(changed bigint[], related bigint[], except_for bigint[]) RETURNS bigint[]
+    LANGUAGE sql STABLE
+    AS $$
+  with amended (id) as (
+    select agreement_amended(changed || related)),
+  followed (id) as (
+    select unnest(related)
+    union
+    select r.related_id from (select unnest(changed || related) as id union select m.id from amended m) k
+    join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+  select array_agg(k.id) from (
+    (select m.id from amended m union select f.id from followed f union select agreement_amended(array(select f.id from followed f)))
+    except (select unnest(changed) union all select unnest(except_for))) k
+$$;
+
+COMMENT ON FUNCTION public.agreement_hanging_on(changed bigint[], related bigint[], except_for bigint[]) IS 'The agreements of which the facts hang on some that changed, or to which such a relation was made or taken away: without those that changed, and some others.';
 
 CREATE FUNCTION public.agreement_keep_retracted(subjects bigint[]) RETURNS void
     LANGUAGE plpgsql
@@ -1742,6 +1762,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_said_last(subject bigint) IS 'The last day of an agreement by what its own record says last of its end, or before its termination; null where nothing ends it, or it renews itself.';
 
+CREATE FUNCTION public.agreement_sign_until() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.signed_until := public.agreement_signed_until(new.draft, new.date_signed);
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_sign_until() IS 'Sets the last day on which a party can have signed.';
+
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE COST 10000 PARALLEL SAFE
     AS $$ select agreement_status(subject, day, null) $$;
@@ -2304,6 +2335,18 @@ end
 $$;
 
 COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
+
+CREATE FUNCTION public.event_take_place() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.begins_on := public.first_day(new.start_date);
+  new.ends_on := public.last_day(coalesce(new.end_date, new.start_date));
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.event_take_place() IS 'Sets the days of an event that its sessions keep to.';
 
 CREATE FUNCTION public.fact_cut_short(phases integer[]) RETURNS TABLE(last_on date, how text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -4519,6 +4562,17 @@ $$;
 
 COMMENT ON FUNCTION public.organization_revise() IS 'Counts the changes of what the row of an organization says.';
 
+CREATE FUNCTION public.organization_stand() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.standing_id := case when new.retracted_at is null then new.id end;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_stand() IS 'Sets the key by which others name the organization; none where it is retracted.';
+
 CREATE FUNCTION public.slug(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN NULLIF(btrim("left"(btrim(regexp_replace(public.latin_letters(public.fold_name(name)), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 56), '-'::text), ''::text);
@@ -5673,8 +5727,10 @@ declare
   fresh bigint[];
   changed bigint[];
   counted bigint[];
+  related bigint[];
   concerned bigint[];
   subjects bigint[];
+  held bigint[];
 begin
   -- The first of a transaction's notes does the work for all.
   with noted as (
@@ -5685,35 +5741,23 @@ begin
     array_agg(distinct e.id) filter (where e.change in ('changed', 'counted')),
     array_agg(distinct e.id) filter (where e.change in ('counted', 'worded')),
     array_agg(distinct e.id) filter (where e.change = 'concerned')
-    into fresh, changed, counted, concerned
+    into fresh, changed, counted, related
     from each_one e;
-  if fresh is null and changed is null and concerned is null then
+  if fresh is null and changed is null and related is null then
     return null;
   end if;
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
   -- A session mostly records one agreement, and each statement that is not needed for that need not be planned.
-  if changed is not null or concerned is not null then
-    -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
-    select array_agg(k.id) into concerned
-      from (
-        -- And so with what those amend, and what they are renewed or replaced by amends. How long one lasts that renews
-        -- another is told by what amends it, too.
-        (with amended (id) as (
-            select agreement_amended(changed || concerned)),
-          followed (id) as (
-            select unnest(concerned)
-            union
-            select r.related_id from (select unnest(changed || concerned) as id union select m.id from amended m) k
-            join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
-          select m.id from amended m
-          union
-          select f.id from followed f
-          union
-          select agreement_amended(array(select f.id from followed f)))
-        except
-        (select unnest(changed) union all select unnest(fresh))) k;
-    -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
-    perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+  if changed is not null or related is not null then
+    -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one. Whoever
+    -- had to wait looks again: the other may have related to more what changed here.
+    loop
+      concerned := agreement_hanging_on(changed, related, fresh);
+      exit when held is not null and coalesce(concerned, '{}') <@ held;
+      held := array(select unnest(concerned) union select unnest(held));
+      perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+    end loop;
+    concerned := nullif(held, '{}');
     update agreement a set revision = a.revision + 1, changed_at = now()
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
@@ -6323,8 +6367,9 @@ CREATE TABLE public.event (
     note public.note,
     revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    begins_on date GENERATED ALWAYS AS (public.first_day(start_date)) STORED NOT NULL,
-    ends_on date GENERATED ALWAYS AS (public.last_day(COALESCE(end_date, start_date))) STORED NOT NULL,
+    begins_on date NOT NULL,
+    ends_on date NOT NULL,
+    CONSTRAINT event_days_check CHECK (((begins_on = public.first_day(start_date)) AND (ends_on = public.last_day(COALESCE(end_date, start_date))))),
     CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
     CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
     CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
@@ -6450,11 +6495,7 @@ END) STORED,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     retracted_at timestamp with time zone,
     retracted_reason public.note,
-    standing_id bigint GENERATED ALWAYS AS (
-CASE
-    WHEN (retracted_at IS NULL) THEN id
-    ELSE NULL::bigint
-END) STORED,
+    standing_id bigint,
     CONSTRAINT organization_code_all_check CHECK (((code)::text <> 'all'::text)),
     CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
     CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
@@ -6463,6 +6504,11 @@ END) STORED,
     CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
     CONSTRAINT organization_retracted_merged_check CHECK (((retracted_at IS NULL) OR (merged_into_id IS NULL))),
     CONSTRAINT organization_retracted_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
+    CONSTRAINT organization_standing_id_check CHECK ((NOT (standing_id IS DISTINCT FROM
+CASE
+    WHEN (retracted_at IS NULL) THEN id
+    ELSE NULL::bigint
+END))),
     CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
 );
 
@@ -8987,6 +9033,8 @@ CREATE TRIGGER agreement_purpose_note_on_update AFTER UPDATE ON public.agreement
 
 CREATE TRIGGER agreement_row_keep_retracted AFTER UPDATE ON public.agreement FOR EACH ROW WHEN (((old.retracted_at IS NOT NULL) AND (new.retracted_at IS NOT NULL))) EXECUTE FUNCTION public.agreement_row_keep_retracted();
 
+CREATE TRIGGER agreement_sign_until BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW WHEN ((new.signed_until IS DISTINCT FROM public.agreement_signed_until(new.draft, new.date_signed))) EXECUTE FUNCTION public.agreement_sign_until();
+
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
 CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE OF title ON public.agreement_title FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
@@ -9058,6 +9106,8 @@ CREATE TRIGGER event_speech_revise_on_delete AFTER DELETE ON public.event_speech
 CREATE TRIGGER event_speech_revise_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
 CREATE TRIGGER event_speech_revise_on_update AFTER UPDATE ON public.event_speech REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
+
+CREATE TRIGGER event_take_place BEFORE INSERT OR UPDATE ON public.event FOR EACH ROW WHEN (((new.begins_on IS DISTINCT FROM public.first_day(new.start_date)) OR (new.ends_on IS DISTINCT FROM public.last_day(COALESCE(new.end_date, new.start_date))))) EXECUTE FUNCTION public.event_take_place();
 
 CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
@@ -9146,6 +9196,12 @@ CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF part_of_id, recorde
 CREATE TRIGGER organization_place_units AFTER UPDATE OF part_of_id, recorded_part_of_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
 
 CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_revise();
+
+CREATE TRIGGER organization_stand BEFORE INSERT OR UPDATE ON public.organization FOR EACH ROW WHEN ((new.standing_id IS DISTINCT FROM
+        CASE
+            WHEN (new.retracted_at IS NULL) THEN new.id
+            ELSE NULL::bigint
+        END)) EXECUTE FUNCTION public.organization_stand();
 
 CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
 

@@ -1,4 +1,4 @@
--- Agreements: amounts fit their currency, and a new one without a reference gets the next of its year.
+-- Agreements: amounts fit their currency, parties sign until a day, and a new one without a reference gets the next of its year.
 
 -- The functions that run for every row name their tables with the schema: a search_path of their own would cost more
 -- than what they do.
@@ -13,6 +13,19 @@ $$;
 comment on function agreement_prepare() is 'Fits the amount to its currency.';
 create or replace trigger agreement_prepare before insert or update on agreement
   for each row when (new.amount is not null) execute function agreement_prepare();
+
+create or replace function agreement_sign_until() returns trigger
+language plpgsql
+as $$
+begin
+  new.signed_until := public.agreement_signed_until(new.draft, new.date_signed);
+  return new;
+end
+$$;
+comment on function agreement_sign_until() is 'Sets the last day on which a party can have signed.';
+create or replace trigger agreement_sign_until before insert or update on agreement
+  for each row when (new.signed_until is distinct from agreement_signed_until(new.draft, new.date_signed))
+  execute function agreement_sign_until();
 
 create or replace function agreement_new_reference(year text) returns text
 language plpgsql

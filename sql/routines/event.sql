@@ -1,4 +1,19 @@
--- Events: the sessions in order, and which organization each host, speaker and delegation stands for.
+-- Events: their days, the sessions in order, and which organization each host, speaker and delegation stands for.
+
+create or replace function event_take_place() returns trigger
+language plpgsql
+as $$
+begin
+  new.begins_on := public.first_day(new.start_date);
+  new.ends_on := public.last_day(coalesce(new.end_date, new.start_date));
+  return new;
+end
+$$;
+comment on function event_take_place() is 'Sets the days of an event that its sessions keep to.';
+create or replace trigger event_take_place before insert or update on event
+  for each row when (new.begins_on is distinct from first_day(new.start_date)
+    or new.ends_on is distinct from last_day(coalesce(new.end_date, new.start_date)))
+  execute function event_take_place();
 
 create or replace function event_session_prepare() returns trigger
 language plpgsql

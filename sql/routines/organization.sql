@@ -46,6 +46,19 @@ comment on function organization_place() is
 create or replace trigger organization_place before insert or update of part_of_id, recorded_part_of_id on organization
   for each row execute function organization_place();
 
+create or replace function organization_stand() returns trigger
+language plpgsql
+as $$
+begin
+  new.standing_id := case when new.retracted_at is null then new.id end;
+  return new;
+end
+$$;
+comment on function organization_stand() is 'Sets the key by which others name the organization; none where it is retracted.';
+create or replace trigger organization_stand before insert or update on organization
+  for each row when (new.standing_id is distinct from case when new.retracted_at is null then new.id end)
+  execute function organization_stand();
+
 create or replace function organization_resolved(recorded bigint) returns bigint
 language plpgsql
 as $$

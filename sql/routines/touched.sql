@@ -264,6 +264,25 @@ as $$
 $$;
 comment on function agreement_amended(bigint[]) is 'The agreements that some amend, and what those amend in turn.';
 
+-- What others replace or renew hangs on the days of those, and on the days of what amends them. How long one lasts that
+-- renews another is told by what amends it, too. (Those under a framework say nothing of it.)
+create or replace function agreement_hanging_on(changed bigint[], related bigint[], except_for bigint[]) returns bigint[]
+language sql stable
+as $$
+  with amended (id) as (
+    select agreement_amended(changed || related)),
+  followed (id) as (
+    select unnest(related)
+    union
+    select r.related_id from (select unnest(changed || related) as id union select m.id from amended m) k
+    join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+  select array_agg(k.id) from (
+    (select m.id from amended m union select f.id from followed f union select agreement_amended(array(select f.id from followed f)))
+    except (select unnest(changed) union all select unnest(except_for))) k
+$$;
+comment on function agreement_hanging_on(bigint[], bigint[], bigint[]) is
+  'The agreements of which the facts hang on some that changed, or to which such a relation was made or taken away: without those that changed, and some others.';
+
 create or replace function touched_work_off() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -272,8 +291,10 @@ declare
   fresh bigint[];
   changed bigint[];
   counted bigint[];
+  related bigint[];
   concerned bigint[];
   subjects bigint[];
+  held bigint[];
 begin
   -- The first of a transaction's notes does the work for all.
   with noted as (
@@ -284,35 +305,23 @@ begin
     array_agg(distinct e.id) filter (where e.change in ('changed', 'counted')),
     array_agg(distinct e.id) filter (where e.change in ('counted', 'worded')),
     array_agg(distinct e.id) filter (where e.change = 'concerned')
-    into fresh, changed, counted, concerned
+    into fresh, changed, counted, related
     from each_one e;
-  if fresh is null and changed is null and concerned is null then
+  if fresh is null and changed is null and related is null then
     return null;
   end if;
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
   -- A session mostly records one agreement, and each statement that is not needed for that need not be planned.
-  if changed is not null or concerned is not null then
-    -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
-    select array_agg(k.id) into concerned
-      from (
-        -- And so with what those amend, and what they are renewed or replaced by amends. How long one lasts that renews
-        -- another is told by what amends it, too.
-        (with amended (id) as (
-            select agreement_amended(changed || concerned)),
-          followed (id) as (
-            select unnest(concerned)
-            union
-            select r.related_id from (select unnest(changed || concerned) as id union select m.id from amended m) k
-            join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
-          select m.id from amended m
-          union
-          select f.id from followed f
-          union
-          select agreement_amended(array(select f.id from followed f)))
-        except
-        (select unnest(changed) union all select unnest(fresh))) k;
-    -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
-    perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+  if changed is not null or related is not null then
+    -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one. Whoever
+    -- had to wait looks again: the other may have related to more what changed here.
+    loop
+      concerned := agreement_hanging_on(changed, related, fresh);
+      exit when held is not null and coalesce(concerned, '{}') <@ held;
+      held := array(select unnest(concerned) union select unnest(held));
+      perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+    end loop;
+    concerned := nullif(held, '{}');
     update agreement a set revision = a.revision + 1, changed_at = now()
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);

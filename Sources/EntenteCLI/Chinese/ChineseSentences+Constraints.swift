@@ -6,6 +6,9 @@ extension ChineseSentences {
         a merge has to see what is stored while it waits, and does so at READ COMMITTED alone ⇒ 合并须看到等待期间存入的内容，只能在 READ COMMITTED 下进行
         two parties to one agreement cannot be merged ⇒ 同为一项协议签约单位的两个单位不能合并
         two that held one event cannot be merged ⇒ 同办一次活动的两个单位不能合并
+        what names an organization names it by its key, and one that is retracted not at all ⇒ 引用单位的按其键引用，已撤回的不得引用
+        the days of an event follow from its first and its last ⇒ 活动的日期由首日和末日而定
+        the last day on which a party can have signed follows from the signing ⇒ 当事方可签署的最后一日由签署日期而定
         what names an organization names it by its key ⇒ 引用单位的按其键引用
         an organization that is retracted has a reason ⇒ 已撤回的单位须有原因
         an organization that is merged into another is not retracted: undo the merge first ⇒ 已并入其他单位的不能撤回：请先取消合并

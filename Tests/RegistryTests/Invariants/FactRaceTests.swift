@@ -15,7 +15,8 @@ import Values
     private static func sql(_ text: String) -> Work { { try $0.execute(text) } }
 
     private static func relate(_ later: String, _ relation: String, _ earlier: String) -> Work {
-        sql("insert into related_agreement (agreement_id, relation, related_id, position) values (\(id(later)), '\(relation)', \(id(earlier)), 1)")
+        // R-6 is under a framework, which comes first.
+        sql("insert into related_agreement (agreement_id, relation, related_id, position) values (\(id(later)), '\(relation)', \(id(earlier)), 2)")
     }
 
     private static func happens(_ action: String, _ day: String, _ reference: String) -> Work {
@@ -60,6 +61,9 @@ import Values
         ("relation gone and days", sql("delete from related_agreement"), update("R-4", "start_date = '2023-07'")),
         ("relation gone and an action", sql("delete from related_agreement"), happens("suspended", "2023-02-01", "R-3")),
         ("relation moved and days", sql("update related_agreement set related_id = \(id("R-1"))"), update("R-4", "start_date = '2023-07'")),
+        ("a relation and an action of the later one", relate("R-6", "renewal", "R-0"), happens("terminated", "2024-03-01", "R-6")),
+        // R-7 amends R-6, which comes to renew R-0: what amends the later one tells how long the first goes on.
+        ("a relation and what amends the later one", relate("R-6", "renewal", "R-0"), update("R-7", "end_date = '2035-12-31'")),
         ("two agreements", records("N-1", "a", "b"), records("N-2", "b", "c")),
     ]
     /// With merges, which are made at READ COMMITTED alone.
@@ -81,6 +85,23 @@ import Values
             $0.related = [.init(.replacement, reference: "R-3")]
         }
         try sample.record("R-5") { $0.signed = PartialDate("2022-06") }
+        // Under a framework, so that nobody need be lifted first when it comes to renew another.
+        try sample.record("R-6") {
+            $0.signed = PartialDate("2022-01")
+            $0.end = PartialDate("2024-06")
+            $0.related = [.init(.framework, reference: "R-2")]
+        }
+        try sample.record("R-7") {
+            $0.signed = PartialDate("2022-02")
+            $0.end = PartialDate("2025-06")
+            $0.related = [.init(.amendment, reference: "R-6")]
+        }
+        try sample.record("R-0") {
+            $0.signed = PartialDate("2020")
+            $0.end = PartialDate("2024-12")
+            $0.renewalRule = .automatic
+            $0.renewalMonths = 12
+        }
         return sample.database
     }
 

@@ -18,6 +18,7 @@ import Values
         let sample = try RegistrySample()
         try sample.record("FRAME") { $0.signed = PartialDate("2020-01-01") }
         try sample.record("OLD") { $0.signed = PartialDate("2020-01-01") }
+        try sample.connection.execute("insert into event (code, name, start_date) values ('fair', 'Fair', '2024-05')")
         let second = try sample.another()
         defer { second.close() }
         try second.execute("set lock_timeout = '1s'")
@@ -69,6 +70,22 @@ import Values
         } then: { registry in
             _ = try registry.agreements.record(agreement("N-2"))
             _ = try registry.organizations.add(NewOrganization(code: "quantum-2", name: "Quantum Works of Beta"))
+        }
+    }
+
+    /// Whoever mends a word of what others name keeps nobody from naming it.
+    @Test(arguments: levels)
+    func whatIsEditedIsNamedMeanwhile(_ isolation: IsolationLevel) throws {
+        try whileAnotherWrites(isolation) { sample, _ in
+            try sample.connection.execute("""
+                update organization set city = 'Elsewhere' where code = 'a';
+                update agreement set owner = 'somebody else' where reference = 'FRAME';
+                update event set venue = 'Hall 2' where code = 'fair';
+                """)
+        } then: { registry in
+            var new = agreement("N-1")
+            new.event = "fair"
+            _ = try registry.agreements.record(new)
         }
     }
 
