@@ -82,9 +82,10 @@ language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
 as $$
 begin
+  -- One after the end ends nothing; by then it says what came of that.
   done := exists (
     select from lifecycle_action e
-    where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending);
+    where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today)));
   -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
   if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
     done := exists (

@@ -106,6 +106,14 @@ return coalesce((
   string_to_array(core, ' '));
 comment on function name_bag(text) is 'The words of a name in alphabetical order, without articles and prepositions.';
 
+create or replace function neighbors_swapped(word text) returns text[]
+language sql immutable strict parallel safe
+as $$
+  select array_agg(left(word, i - 1) || substr(word, i + 1, 1) || substr(word, i, 1) || substr(word, i + 2))
+  from generate_series(1, char_length(word) - 1) i
+$$;
+comment on function neighbors_swapped(text) is 'What a word is where two letters beside each other were typed in the wrong order.';
+
 create or replace function letters_near(word text, other text) returns boolean
 language sql immutable parallel safe
 return char_length(translate(word, other, '')) <= 1 and char_length(translate(other, word, '')) <= 1;

@@ -98,6 +98,7 @@ struct AgreementList: AsyncParsableCommand {
         let chosen = filter
         let column = sort?.split(separator: ":").first.map(String.init)
         try await session.list(isHeld: sort != nil, keeping: column, whenEmpty: "No agreement matches.") { registry, sink in
+            try session.console.say(fieldsAsked: field, registry)
             let listed = try registry.agreements.list(chosen, on: day, for: session.console.audience, to: sink)
             if listed.isEmpty { try session.console.say(neverSaid: ["owner": owner, "unit": unit, "signatory": signatory], registry) }
             guard let sort else { return listed }

@@ -35,7 +35,8 @@ extension WhySentences {
                 : "\(ref) 在\(day)已期满：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"
         case .terminated:
             let end = a.happened.last { $0.action == .terminated }
-            sentence = "\(ref) 在\(day)已提前终止：于\(end.map { "\($0.date)" } ?? "")提前终止\(chineseWhy(end))。"
+            let renewal = a.renewalByAnother.map { "，\(chineseRenewing($0, a))" } ?? ""
+            sentence = "\(ref) 在\(day)已提前终止：于\(end.map { "\($0.date)" } ?? "")提前终止\(chineseWhy(end))\(renewal)。"
         case .replaced:
             sentence = "\(ref) 在\(day)已由新协议取代：自\(a.replacedOn.map { "\($0)" } ?? "")起由 \(a.replacedBy ?? "另一协议") 取代。"
         }

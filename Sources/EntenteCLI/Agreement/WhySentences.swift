@@ -42,7 +42,8 @@ enum WhySentences {
                 : "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a)), and \(renewal)."
         case .terminated:
             let end = a.happened.last { $0.action == .terminated }
-            sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))."
+            let renewal = a.renewalByAnother.map { ", and \(renewing($0, a))" } ?? ""
+            sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))\(renewal)."
         case .replaced:
             sentence = "\(ref) is replaced on \(day): \(a.replacedBy ?? "another agreement") took its place on \(a.replacedOn.map { "\($0)" } ?? "")."
         }

@@ -208,7 +208,7 @@ extension ChineseSentences {
         Run: entente init ⇒ 请运行：entente init
         the database refused what the program asked ⇒ 数据库拒绝了程序的请求
         See: {} ⇒ 见：{}
-        the name of {} {} is blank ⇒ {2} 的{1}名称为空
+        the name of {} {} is blank ⇒ 未写明{2}
         {} can mean {} {} ⇒ {} 可指 {} 个{}
         Name it by its {}. ⇒ 请用其{}指明。
         Did you mean one of these? {} ⇒ 是否指其中之一？{}

@@ -26,6 +26,7 @@ extension ChineseSentences {
         note: {} is of the country {}, and {} of the country {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的国家（地区）为 {}，而 {} 的国家（地区）为 {}；若为两个单位，可取消合并：entente organization merge {} --undo
         note: {} is of the {} {}, and {} of the {} {}; if they are two, undo it with: entente organization merge {} --undo ⇒ 注：{} 的{}为 {}，而 {} 的{}为 {}；若为两个单位，可取消合并：entente organization merge {} --undo
         renews itself ⇒ 自动续期
+        note: {} stands in several schemes, and all are meant: {} ⇒ 注：{}见于多个分类方案，全部计入：{}
         note: no agreement has the owner {}; did you mean {}? ⇒ 注：没有协议的归口部门为 {}；是否指 {}？
         note: no agreement has the owner {} ⇒ 注：没有协议的归口部门为 {}
         note: no agreement has the unit {}; did you mean {}? ⇒ 注：没有协议的院系为 {}；是否指 {}？

@@ -35,12 +35,13 @@ extension ChineseSentences {
         The organization it is a unit of. ⇒ 其所属的单位（作为二级单位）。
         The organization that owns it; it stays a body of its own. ⇒ 拥有它的单位；它仍是独立法人单位。
         An acronym; may be repeated. ⇒ 简称缩写；可重复。
-        {} has that name already. ⇒ {} 已有该名称。
-        {} have that name already. ⇒ {} 已有该名称。
-        If they are one: entente organization merge {} --into {} ⇒ 若为同一单位：entente organization merge {} --into {}
+        {} has that name already; it is of another kind. ⇒ {} 已有该名称；其类型不同。
+        {} may be meant: {}; it is of another kind. ⇒ 疑似 {}：{}；其类型不同。
+        {} has that name already. If they are one: entente organization merge {} --into {} ⇒ {} 已有该名称。若为同一单位：entente organization merge {} --into {}
+        {} may be meant: {}. If they are one: entente organization merge {} --into {} ⇒ 疑似 {}：{}。若为同一单位：entente organization merge {} --into {}
         Universities, enterprises, institutes and others that are party to agreements. ⇒ 签约的高等学校、企业、科研院所等单位。
         List pairs of organizations that may be one, the surest first. ⇒ 列出可能为同一单位的各对，最可能的在前。
-        They share an identifier under two schemes, or are of one country and have names that differ in accents (or what is written for them, as ue for ü), in traditional and simplified characters, the way in which the legal form is written, the order of words or a letter of a long word. Numbers weigh, and so do two legal forms that are not the same: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with --different, and they are not listed again. ⇒ 它们在两个体系中有同一标识符，或同属一国且名称只在重音（或其替代写法，如以 ue 代 ü）、繁简字、法律形式的写法、词序或长词的一个字母上不同。数字有区别意义，两种不同的法律形式也有：此类不列。同一单位用 entente organization merge 代码 --into 另一代码 合并；确为两个的用 --different 排除，不再列出。
+        They share an identifier under two schemes, or are of one country and have names that differ in accents (or what is written for them, as ue for ü), in traditional and simplified characters, the legal form where both are of one kind, the order of words or a letter of a long word. Numbers weigh, and so do legal forms of two kinds: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with --different, and they are not listed again. ⇒ 它们在两个体系中有同一标识符，或同属一国且名称只在重音（或其替代写法，如以 ue 代 ü）、繁简字、同类法律形式、词序或长词的一个字母上不同。数字有区别意义，不同类的法律形式也有：此类不列。同一单位用 entente organization merge 代码 --into 另一代码 合并；确为两个的用 --different 排除，不再列出。
         Only this country, by ISO 3166-1 code or by name. ⇒ 仅限该国家（地区），按 ISO 3166-1 代码或名称。
         Only this country, by ISO 3166-1 code or by name; may be repeated. ⇒ 仅限该国家（地区），按 ISO 3166-1 代码或名称；可重复。
         The least score, from 0.3 to 1. ⇒ 最低分值，0.3 至 1。

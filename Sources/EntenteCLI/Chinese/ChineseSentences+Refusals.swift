@@ -158,7 +158,7 @@ extension ChineseSentences {
         they have one identifier ⇒ 标识符相同
         they have one name ⇒ 名称相同
         the names differ in accents alone ⇒ 名称只在重音上不同
-        the names differ in how the legal form is written alone ⇒ 名称只在法律形式的写法上不同
+        the names differ in the legal form alone, both of one kind ⇒ 名称只在法律形式上不同，且同属一类
         the names have the same words ⇒ 名称的词相同
         the names differ in a letter or two of long words ⇒ 名称在长词中差一两个字母
         one name is the other with a part behind it ⇒ 一个名称是另一个加上后面的部分

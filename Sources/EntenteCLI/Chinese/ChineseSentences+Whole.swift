@@ -161,6 +161,8 @@ extension ChineseSentences {
         one scheme of fields ⇒ 1 个领域体系
         {} events ⇒ {} 个活动
         ; {} {} there already ⇒ ；{} {}本已存在
+        changed {}; no longer {} ⇒ 更改 {}；不再有 {}
+        ; no longer {} ⇒ ；不再有 {}
         changed {} ⇒ 更改 {}
         Merge those that are one: entente organization duplicates ⇒ 合并同一单位：entente organization duplicates
         Make the registry, or bring it up to date. ⇒ 建立登记库，或更新至最新。

@@ -39,6 +39,14 @@ struct Console {
         }
     }
 
+    /// Says which fields are meant where a label asks for several.
+    func say(fieldsAsked names: [String], _ registry: Registry) throws {
+        for name in names {
+            let fields = try registry.fields.asked(name)
+            if fields.count > 1 { say("note: \(Quoted(name)) stands in several schemes, and all are meant: \(fields.map(\.field).joined(separator: ", "))") }
+        }
+    }
+
     /// Warns of words in new names and references whose letters look like others.
     func sayLookAlikes(in texts: [String?]) {
         for sentence in texts.compactMap(\.self).flatMap(LookAlikes.sentences) { say("note: \(sentence)") }

@@ -78,6 +78,7 @@ struct ExpiringCommand: AsyncParsableCommand {
             return try session.console.write(ExpiryCalendar.calendar(rows, on: day, options.lang).render())
         }
         let listed = try await session.withRegistry { registry in
+            try session.console.say(fieldsAsked: [chosen.field].compactMap(\.self), registry)
             let rows = try registry.agreements.expiring(chosen, on: day, until: until)
                 .joined(by: registry.filingsDue(by: asked, chosen, on: day, until: until), most: chosen.limit)
             if rows.isEmpty { try session.console.say(neverSaid: ["owner": chosen.owner], registry) }

@@ -70,6 +70,7 @@ struct PartnersCommand: AsyncParsableCommand {
         let listed = try await session.withRegistry { [filter] registry in
             var chosen = filter
             chosen.who = try who.asked(registry, session)
+            try session.console.say(fieldsAsked: [chosen.field].compactMap(\.self), registry)
             return try registry.listed(registry.partners.list(chosen, on: day), for: session.console.audience)
         }
         try session.console.show(listed, whenEmpty: dormant

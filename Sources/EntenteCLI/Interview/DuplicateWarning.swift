@@ -17,11 +17,19 @@ struct DuplicateWarning {
     func tell(after references: [String], _ registry: Registry) {
         // What was recorded is recorded, whether or not it can be looked for.
         guard let twice = try? registry.agreements.recordedTwice(references) else { return }
-        for pair in twice {
-            let line = Self.line(pair.earlier)
-            console.say(isChinese ? "警告：\(pair.recorded) 可能已经登记：\(line)" : "warning: \(pair.recorded) may be recorded already: \(line)")
+        for recorded in references {
+            let pairs = twice.filter { $0.recorded == recorded }
+            for pair in pairs.prefix(Self.most) {
+                let line = Self.line(pair.earlier)
+                console.say(isChinese ? "警告：\(recorded) 可能已经登记：\(line)" : "warning: \(recorded) may be recorded already: \(line)")
+            }
+            let others = pairs.count - Self.most
+            if others > 0 { console.say(isChinese ? "警告：\(recorded) 还有 \(others) 份类似协议。" : "warning: \(recorded) is like \(others) more of the same parties.") }
         }
     }
+
+    /// So many are named; who works together often has many that are alike.
+    private static let most = 3
 
     private static func line(_ agreement: SimilarAgreement) -> String {
         VisibleText.line("\(agreement.reference)  \(agreement.dateSigned ?? "")  \(agreement.title)")

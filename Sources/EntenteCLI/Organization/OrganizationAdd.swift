@@ -42,11 +42,7 @@ struct OrganizationAdd: AsyncParsableCommand {
             session.console.say("note: \(code) is \(known ? "made of its country and kind" : "made up"), since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added")
         }
         session.console.sayLookAlikes(in: [name] + new.names.map(\.name))
-        if let other = namesakes.first {
-            session.console.say(
-                (namesakes.count == 1 ? "\(namesakes[0]) has that name already. " : "\(namesakes.joined(separator: ", ")) have that name already. ")
-                    + "If they are one: entente organization merge \(code) --into \(other)")
-        }
+        for namesake in namesakes { session.console.say(namesake.sentence(beside: code)) }
         try session.console.show(code, as: .code)
     }
 }

@@ -8,8 +8,8 @@ struct OrganizationDuplicates: AsyncParsableCommand {
         commandName: "duplicates", abstract: "List pairs of organizations that may be one, the surest first.",
         discussion: """
             They share an identifier under two schemes, or are of one country and have names that differ in accents (or what is written for them, as ue for ü), in \
-            traditional and simplified characters, the way in which the legal form is written, the order of words or a letter of a long word. Numbers weigh, and so do two legal \
-            forms that are not the same: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with \
+            traditional and simplified characters, the legal form where both are of one kind, the order of words or a letter of a long word. Numbers weigh, and so do legal forms \
+            of two kinds: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with \
             --different, and they are not listed again.
 
             Example:

@@ -20,13 +20,26 @@ public struct Fields {
     /// the code of the scheme. What is retired is meant by `scheme:code` alone.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ name: String) throws -> FieldMatch {
+        let concepts = try concepts(name)
+        return try lookup.single(
+            name, of: concepts, describedAs: \.line, suggestions: { try connection.rows(SQL.FieldSuggest(name: name)).map(\.line) })
+    }
+
+    /// The fields that are asked for by a name: as ``find(_:)``, but a label that stands in several schemes asks for all of them.
+    /// - Throws: as ``find(_:)``, where the label means several in one scheme.
+    public func asked(_ name: String) throws -> [FieldMatch] {
+        let concepts = try concepts(name)
+        let schemes = Set(concepts.map { $0.field.prefix { $0 != ":" } })
+        return concepts.count > 1 && schemes.count == concepts.count ? concepts : [try find(name)]
+    }
+
+    /// What a name can mean, each concept once.
+    private func concepts(_ name: String) throws -> [FieldMatch] {
         let matches = try connection.rows(SQL.FieldFind(name: name))
         let ids = Set(matches.map(\.id))
         let broadest = matches.filter { match in !(match.broaderID.map(ids.contains) ?? false) }
         var concepts: Set<Int> = []
-        return try lookup.single(
-            name, of: broadest.filter { concepts.insert($0.concept).inserted }, describedAs: \.line,
-            suggestions: { try connection.rows(SQL.FieldSuggest(name: name)).map(\.line) })
+        return broadest.filter { concepts.insert($0.concept).inserted }
     }
 
     /// The keys of the fields that a question in a field asks for: with it goes what is as narrow, in every scheme.
@@ -37,7 +50,7 @@ public struct Fields {
 
     /// The same for a field by any name; nil where none is asked for.
     func scope(_ name: String?, isExact: Bool) throws -> [Int]? {
-        try name.map { try scope(find($0), isExact: isExact) }
+        try name.map { try asked($0).flatMap { try scope($0, isExact: isExact) } }
     }
 
     /// Refuses a scheme that is not there.

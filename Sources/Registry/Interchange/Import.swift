@@ -165,7 +165,9 @@ struct Importer {
         let names = ImportedNames(connection: connection, source: source)
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
-            changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
+            changes: intake.changes.map { change in
+                "\(change.name): \(change.keys.joined(separator: ", "))" + (change.gone.isEmpty ? "" : "; no longer \(change.gone.joined(separator: ", "))")
+            },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes, schemesChanged: intake.changes.count { $0.kind == .fieldScheme },
             matchesAdded: counts.matches, wordsAdded: intake.wordsAdded,

@@ -24,7 +24,7 @@ extension RecordIntake {
             return try refuse(taken, kind, [.init(path: kind.nameKey, message: Self.sentence(name, wrong, isChange: way != .add, isOwn: own.contains(wrong[0])))])
         }
         guard !own.isEmpty || !change.newValues.isEmpty else { return leave(kind, name, taken) }
-        if !own.isEmpty { changes.append((kind, name, own)) }
+        if !own.isEmpty { changes.append((kind, name, own, [])) }
         wordsAdded += change.newValues.count
         try stage(change.whole, taken, kind)
     }
@@ -70,7 +70,7 @@ extension RecordIntake {
             return field["labels"]?.keys.contains { before["labels"]?[$0] != field["labels"]?[$0] } == true
         }
         if isRelabelled { keys.append("fields") }
-        if !keys.isEmpty { changes.append((.fieldScheme, recorded["code"]?.text ?? "", keys.sorted())) }
+        if !keys.isEmpty { changes.append((.fieldScheme, recorded["code"]?.text ?? "", keys.sorted(), [])) }
         try stage(whole, taken, .fieldScheme)
     }
 }

@@ -14,8 +14,8 @@ final class RecordIntake {
     private(set) var unchanged = 0
     /// What names of organizations were found to mean.
     var meant: [JSON: String?] = [:]
-    /// Records that the registry has otherwise, and what of them.
-    var changes: [(kind: RecordKind, name: String, keys: [String])] = []
+    /// Records that the registry has otherwise, what of them, and which parties or names a list left out.
+    var changes: [(kind: RecordKind, name: String, keys: [String], gone: [String])] = []
     /// How many words of lists are new.
     var wordsAdded = 0
     var shipped = ShippedWords()
@@ -247,8 +247,26 @@ final class RecordIntake {
                     message: "\(Quoted(name)) was retracted; put it in again with: entente agreement retract \(name) --undo")
             ])
         }
-        changes.append((kind, name, differences))
+        changes.append((kind, name, differences, try Self.gone(from: recorded, in: record, kind, comparison)))
         try stage(record, taken, kind)
+    }
+
+    /// The parties of an agreement, or the names of an organization, that are recorded and no longer said.
+    private static func gone(
+        from recorded: JSON, in record: JSON, _ kind: RecordKind, _ comparison: RecordComparison
+    ) throws -> [String] {
+        func elements(_ key: String, _ part: String, of record: JSON) -> [JSON] { record[key]?.elements.compactMap { $0[part] } ?? [] }
+        switch kind {
+        case .agreement:
+            let parties = elements("parties", "organization", of: record)
+            return try elements("parties", "organization", of: recorded).filter { party in
+                try !parties.contains { try comparison.isSame(.known(("organization", $0)), .known(("organization", party))) }
+            }.compactMap { $0.text ?? $0["code"]?.text ?? $0["name"]?.text }
+        case .organization:
+            let names = elements("names", "name", of: record) + [record["name"]].compactMap(\.self)
+            return elements("names", "name", of: recorded).filter { !names.contains($0) }.compactMap(\.text)
+        default: return []
+        }
     }
 
     /// Tells what is wrong with a record, each where it stands. What is right of an agreement or an event is looked at

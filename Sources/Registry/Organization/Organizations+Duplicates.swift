@@ -96,7 +96,7 @@ public enum Likeness: String, ClosedWord, PostgresDecodable {
         case .accents: "the names differ in accents alone"
         case .script: "the names differ in traditional and simplified characters alone"
         case .transliteration: "the names differ in how letters with marks are written without them alone"
-        case .legalForm: "the names differ in how the legal form is written alone"
+        case .legalForm: "the names differ in the legal form alone, both of one kind"
         case .wordOrder: "the names have the same words"
         case .spelling: "the names differ in a letter or two of long words"
         case .part: "one name is the other with a part behind it"

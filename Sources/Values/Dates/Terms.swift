@@ -74,14 +74,11 @@ extension PartialDate {
     /// - Parameter isSignature: whether it is the day of signing, which does not count (民法典 201): three years from 31
     ///   December 2020 end on 31 December 2023.
     public func termEnd(months: Int, isSignature: Bool = false) -> PartialDate? {
-        switch precision {
-        case .day:
-            let end = isSignature ? firstDay.adding(months: months) : firstDay.termEnd(months: months)
-            return end.flatMap { PartialDate($0.description) }
-        case .year where months % 12 == 0:
-            return firstDay.termEnd(months: months).flatMap { PartialDate(String($0.description.prefix(4))) }
-        case .year, .month:
-            return firstDay.termEnd(months: months).flatMap { PartialDate(String($0.description.prefix(7))) }
+        guard let end = isSignature ? firstDay.adding(months: months) : firstDay.termEnd(months: months) else { return nil }
+        return switch precision {
+        case .day: PartialDate(end.description)
+        case .year where months % 12 == 0: PartialDate(String(end.description.prefix(4)))
+        case .year, .month: PartialDate(String(end.description.prefix(7)))
         }
     }
 

@@ -79,8 +79,8 @@ package struct TypedMoney {
             return text.filter { $0 != "," }
         // 1.200.000
         case (_, 1) where isGrouped(points): return text.filter { $0 != "." }
-        // 1200,50 and 1.200,50
-        case (_, 2) where !commas[1].contains("."):
+        // 1200,50 and 1.200,50; of 1,2000 nobody knows what was meant
+        case (_, 2) where !commas[1].contains(".") && (commas[1].count <= 2 || commas[1].allSatisfy { $0 == "0" }):
             let whole = commas[0].split(separator: ".", omittingEmptySubsequences: false)
             return whole.count == 1 || isGrouped(whole) ? whole.joined() + "." + commas[1] : nil
         default: return nil

@@ -48,7 +48,7 @@ import Testing
             "line 3: “Ｔsinghua University” is taken for tsinghua-university, Tsinghua University, because the names are equal but for case, width, blanks, punctuation or & for and",
         ])
         #expect(report.offered == [
-            "huawei-technologies, Huawei Technologies Co., Ltd., may be huawei-technologies-2, Huawei Technologies: the names differ in how the legal form is written alone"
+            "huawei-technologies, Huawei Technologies Co., Ltd., may be huawei-technologies-2, Huawei Technologies: the names differ in the legal form alone, both of one kind"
         ])
     }
 

@@ -32,7 +32,7 @@ import Values
         let report = try database.update(
             #"{"record":"organization","code":"a","name":"Alpha Uni","city":null,"website":"https://alpha.example","names":[{"name":"Alfa","kind":"official","language":"it","from":"1999"},{"name":"Alpha","kind":"former"}],"identifiers":["isni:0000000121032683"],"contacts":[{"name":"New Desk"}]}"#)
         #expect(report.organizationsChanged == 1 && report.organizationsAdded == 0 && report.agreementsChanged == 0)
-        #expect(report.changes == ["a: city, contacts, identifiers, name, names, website"])
+        #expect(report.changes == ["a: city, contacts, identifiers, name, names, website; no longer ALF"])
         let after = try line("a", database)
         #expect(after["name"]?.text == "Alpha Uni" && after["city"] == nil && after["kind"]?.text == "university" && after["country"]?.text == "GB")
         #expect(Set(after["names"]?.elements.compactMap { $0["name"]?.text } ?? []) == ["Alfa", "Alpha"])

@@ -2,7 +2,9 @@
 prepare organization_suggest (
   text  -- name
 ) as
-with asked as (select fold_name($1) as folded, lower(btrim($1)) as code),
+with asked as (
+  select fold_name($1) as folded, lower(btrim($1)) as code, neighbors_swapped(lower(btrim($1))) as swapped
+),
 called (id, name_folded) as (
   select o.id, o.name_folded from organization o
   union all
@@ -11,6 +13,8 @@ called (id, name_folded) as (
 candidate (id, holds, nearness) as (
   select o.id, bool_or(strpos(c.name_folded, a.folded) > 0 or strpos(o.code, a.code) > 0),
     max(greatest(similarity(c.name_folded, a.folded), similarity(o.code, a.code),
+      -- A short code with two letters swapped shares few, too.
+      case when o.code = any (a.swapped) then 0.9 end,
       -- A short name of Chinese characters shares few trigrams with one that has another character in it.
       case when a.folded ~ '[\u3400-\u9fff]' and char_length(a.folded) between 4 and 40
         and abs(char_length(a.folded) - char_length(c.name_folded)) <= 1
