@@ -637,9 +637,14 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 begin
+  -- One after the end ends nothing; by then it says what came of that.
   done := exists (
     select from lifecycle_action e
-    where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending);
+    where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
+    -- Before a gap there is an end still; once that is over, the renewal is what came of it.
+    or e.agreement_id = subject and e.action = 'renewed' and ending < day
+      and (day >= today - 1 or least(e.date, e.date_agreed) <= day)
+      and (e.open_ended or last_day(e.new_end_date) > ending));
   -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
   if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
     done := exists (
@@ -649,7 +654,7 @@ begin
     or exists (
       select from agreement_renewals(subject) b
       where (day >= today - 1 or coalesce(b.known_on <= day, true))
-        -- Before a gap there is an end still; once that is over, the other is what came of it. What renews itself goes on
+        -- Before a gap the same. What renews itself goes on
         -- by itself until the other begins.
         and coalesce(b.begins_on <= ending + 1 or ending < day and not exists (
           select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)
@@ -3899,6 +3904,15 @@ CREATE FUNCTION public.name_marks_differ(name text, other text) RETURNS boolean
     RETURN ((octet_length(name) <> char_length(name)) AND (octet_length(other) <> char_length(other)) AND COALESCE((WITH word AS (SELECT w.word, public.name_words(w.word) AS bare, n.side FROM ((VALUES (1,name_marks_differ.name), (2,name_marks_differ.other)) n(side, text) CROSS JOIN LATERAL regexp_split_to_table(lower((NORMALIZE(n.text, NFKC) COLLATE "und-x-icu")), '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f]+'::text) w(word)) WHERE (w.word <> ''::text)) SELECT (((SELECT count(DISTINCT w.side) AS count FROM word w WHERE (w.word <> w.bare)) = 2) AND (EXISTS (SELECT FROM (word a JOIN word b ON (((b.bare = a.bare) AND (b.word <> a.word) AND (b.side = 2)))) WHERE ((a.side = 1) AND (char_length(a.bare) < 5) AND (NOT (EXISTS (SELECT FROM word s WHERE ((s.side = 2) AND (s.word = a.word)))))))))), false));
 
 COMMENT ON FUNCTION public.name_marks_differ(name text, other text) IS 'Whether two names that are both written with accents have a short word that differs by them: Thu is not Thú.';
+
+CREATE FUNCTION public.neighbors_swapped(word text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+  select array_agg(left(word, i - 1) || substr(word, i + 1, 1) || substr(word, i, 1) || substr(word, i + 2))
+  from generate_series(1, char_length(word) - 1) i
+$$;
+
+COMMENT ON FUNCTION public.neighbors_swapped(word text) IS 'What a word is where two letters beside each other were typed in the wrong order.';
 
 CREATE FUNCTION public.notice_day(ended date, days integer, months integer) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -114,6 +114,32 @@ import Testing
         try run("ag", "renew", "G", "--on", "2020-04-01", "--from", "2020-05-01", "--until", "2020-12-31")
         #expect(try why("G", "2020-02-01").hasSuffix("and no renewal is recorded.\n"))
         #expect(try why("G", "2020-04-10").hasSuffix("and it is renewed only from 2020-05-01 on.\n"))
+        // Then that is what came of the end, as where another agreement renews it.
+        #expect(try due("2020-03-31", "G") == ["2019-12-31,ends,2019-12-31"] && due("2020-04-10", "G").isEmpty)
+    }
+
+    /// What ended is not terminated by what is said of it later; that tells what came of it, once it is known.
+    @Test func terminatedAfterTheEnd() throws {
+        let parties = #""parties":[{"organization":"home"},{"organization":"beta"}]"#
+        let text = """
+            {"reference":"T-1","title":"T","dateSigned":"2021-09-01","period":{"endDate":"2022-08-31"},\(parties),"lifecycle":[{"action":"terminated","date":"2022-09-01","reason":"x"}]}
+            {"reference":"T-2","title":"T","dateSigned":"2021-09-01","period":{"endDate":"2022-08-31"},"renewal":{"rule":"by-consent","months":12},\(parties),"lifecycle":[{"action":"terminated","date":"2022-10-01","reason":"x"}]}
+
+            """
+        let read = try Program.run(["import", "-"], database: database, input: Array(text.utf8))
+        #expect(read.status == 0, "\(read.errorText)")
+        #expect(try due("2022-08-15", "T-1") == ["2022-08-31,ends,2022-08-31"] && due("2022-08-15", "T-2") == ["2022-08-31,consent,2022-08-31"])
+        #expect(try run("ag", "list", "--as-of", "2022-08-15", "--ends-within", "90d", "--format", "csv", "--columns", "reference").contains("T-1"))
+        #expect(try due("2022-09-15", "T-1").isEmpty && due("2022-09-15", "T-2") == ["2022-08-31,consent,2022-08-31"] && due("2022-10-15", "T-2").isEmpty)
+    }
+
+    /// Who ends one because another begins is told so.
+    @Test func terminatedSinceAnotherRenewsIt() throws {
+        try record("P", "--signed", "2018-01-01", "--end", "2021-12-31")
+        try record("PR", "--signed", "2020-06-01", "--start", "2020-07-01", "--end", "2023-12-31", "--related", "renewal=P")
+        try run("ag", "terminate", "P", "--on", "2020-07-01")
+        #expect(try why("P", "2020-07-01").hasSuffix("it was terminated on 2020-07-01, and PR renews it from 2020-07-01 on.\n"))
+        #expect(try run("ag", "why", "P", "--as-of", "2020-07-01", "--lang", "zh").contains("自2020-07-01起由 PR 续签"))
     }
 
     /// Of what has no date but its end, that is what all tell.

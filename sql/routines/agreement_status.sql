@@ -85,7 +85,11 @@ begin
   -- One after the end ends nothing; by then it says what came of that.
   done := exists (
     select from lifecycle_action e
-    where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today)));
+    where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
+    -- Before a gap there is an end still; once that is over, the renewal is what came of it.
+    or e.agreement_id = subject and e.action = 'renewed' and ending < day
+      and (day >= today - 1 or least(e.date, e.date_agreed) <= day)
+      and (e.open_ended or last_day(e.new_end_date) > ending));
   -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
   if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
     done := exists (
@@ -95,7 +99,7 @@ begin
     or exists (
       select from agreement_renewals(subject) b
       where (day >= today - 1 or coalesce(b.known_on <= day, true))
-        -- Before a gap there is an end still; once that is over, the other is what came of it. What renews itself goes on
+        -- Before a gap the same. What renews itself goes on
         -- by itself until the other begins.
         and coalesce(b.begins_on <= ending + 1 or ending < day and not exists (
           select from agreement a where a.id = subject and a.renewal_rule = 'automatic' and not a.open_ended), true)

@@ -59,6 +59,7 @@ extension ChineseSentences {
         means every one, and is the code of no organization ⇒ 表示所有单位，不能作单位代码
         of a mark there are none ⇒ 标记没有取值
         the merges of {} lead back to it ⇒ {} 的合并会回到自身
+        {} can't be {}, which has this code or identifier: that is called otherwise, and is of another country or kind ⇒ {}不是 {}：后者有此代码或标识符，但名称不同，国家或类型也不同
         the organization {} ({}) is named twice ⇒ 单位 {}（{}）出现两次
         the field {} comes twice ⇒ 领域 {} 出现两次
         the scheme is recorded already, without the field {} ⇒ 体系已登记，其中没有领域 {}

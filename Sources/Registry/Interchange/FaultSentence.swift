@@ -35,6 +35,8 @@ struct FaultSentence {
         case "identifier-held": return "\(value) already means the organization \(other)"
         case "identifier-mistaken": return "\(value) \(other)"
         case "organization-retracted": return "the organization \(value) is retracted, and nothing can name it; it comes back with: entente organization retract \(row.value ?? "") --undo"
+        case "organization-contradicts":
+            return "\(value) can't be \(other), which has this code or identifier: that is called otherwise, and is of another country or kind"
         case "organization-named": return "\(value) is named by \(other), and is not retracted; take it out of these first"
         case "purpose-deep": return "the broader purpose, \(value), has one above it; name one that stands at the top"
         case "purpose-above": return "\(value) is broader than others, and can't have one above it"

@@ -50,4 +50,21 @@ import Testing
         let run = try Program.run("organization", "list", "--country", name, "--format", "csv", database: database)
         #expect(try run.status == 0 && run.text == Program.run("organization", "list", "--country", code, "--format", "csv", database: database).text, "\(run.errorText)")
     }
+
+    /// The beginning of a name is none, and two letters in the wrong order are offered.
+    @Test(arguments: [("Chin", "CN"), ("Germ", "DE"), ("Chian", "CN"), ("Bolvia", "BO")])
+    func countriesThatAreNone(_ name: String, _ offered: String) throws {
+        let run = try Program.run("organization", "list", "--country", name, database: Demonstration.shared.get())
+        #expect(run.status == 66 && run.errorText.hasPrefix("error: there is no country “\(name)”\n") && run.errorText.contains("\n  \(offered)  "), "\(run.errorText)")
+    }
+
+    /// A label that stands in several schemes asks for all of them, and says so; what is changed is not widened by it.
+    @Test(arguments: [["agreement", "list"], ["partners"], ["expiring"]])
+    func aLabelOfSeveralSchemes(_ command: [String]) throws {
+        let database = try Demonstration.shared.get()
+        let run = try Program.run(command + ["--field", "education"], database: database)
+        #expect(run.status == 0 && run.errorText.hasPrefix("note: “education” stands in several schemes, and all are meant: "), "\(run.errorText)")
+        let one = try Program.run("agreement", "edit", "--where-field", "education", "--owner", "x", "--dry-run", database: database)
+        #expect(one.status == 65 && one.errorText.contains("can mean 2 fields"), "\(one.errorText)")
+    }
 }

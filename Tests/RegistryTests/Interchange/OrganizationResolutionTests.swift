@@ -68,6 +68,24 @@ import Testing
         ])
     }
 
+    /// What is called otherwise, and is of another country or kind, is not united by an identifier or a code: one of the two is wrong.
+    @Test func whatContradictsIsNotUnited() throws {
+        let database = try InterchangeDatabase()
+        try database.load([
+            #"{"record":"organization","code":"a","name":"First","kind":"university","country":"GB","identifiers":["own:1"]}"#,
+            #"{"record":"organization","code":"b","name":"Second","kind":"enterprise","country":"PL"}"#,
+            // The same name with another country is told, and one of which no more is said is taken.
+            line(1, #"{"name":"FIRST","country":"US","identifiers":["own:1"]}"#, #"{"code":"b","name":"Second Works"}"#),
+        ].joined(separator: "\n"))
+        let wrong = "which has this code or identifier: that is called otherwise, and is of another country or kind"
+        #expect(try database.faults(line(2, #"{"name":"Strange Co","country":"JP","identifiers":["own:1"]}"#, #""b""#)) == [
+            "line 1, parties[0].organization: “Strange Co” can't be a, \(wrong)"
+        ])
+        #expect(try database.faults(line(3, #"{"code":"b","name":"City Clinic","kind":"hospital"}"#, #""a""#)) == [
+            "line 1, parties[0].organization: “City Clinic” can't be b, \(wrong)"
+        ])
+    }
+
     @Test func aNewCodeIsKept() throws {
         let database = try InterchangeDatabase()
         try database.load([

@@ -19,7 +19,8 @@ select a.reference, a.title, agreement_status(a, $2) as status,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   w.reference as renewed_by,
   -- On a day that has gone by it follows the end that was in sight then.
-  case when $2 < $3 - 1 and i.end_on between $2 and '2199-12-30' then greatest(w.begins_on, i.end_on + 1)
+  case when $2 < $3 - 1 and i.end_on between $2 and '2199-12-30'
+      then greatest(w.begins_on, least(i.end_on, d.last_on) + 1)
     else coalesce(agreement_place(w.id, a.id, null), w.begins_on) end as goes_on_from,
   coalesce(w.is_known, false) as is_renewal_known,
   m.reference as amends, m.status as amends_status, p.reference as waits_for, p.until as waits_until,

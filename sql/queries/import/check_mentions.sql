@@ -1,5 +1,5 @@
 -- Faults: one organization twice among the parties of an agreement, or among the hosts of an event; one that was
--- retracted.
+-- retracted; one that a code or an identifier means, and that is called otherwise and of another country or kind.
 prepare import_check_mentions as
 with mention as (
   select p.line, 'parties' as list, null::integer as session, p.position, p.given from staged_party p
@@ -30,4 +30,12 @@ where t.turn > 1
 union all
 select g.line, g.path, 'organization-retracted', o.code, null
 from staged_given g join organization o on o.id = g.organization_id
-where o.retracted_at is not null;
+where o.retracted_at is not null
+union all
+select g.line, g.path, 'organization-contradicts', g.name, o.code
+from staged_given g join organization o on o.id = g.organization_id
+where g.name is not null and (g.country <> o.country or g.kind <> o.kind)
+  and plain_name(g.name) not in (select plain_name(k.name) from organization k where k.resolved_id = o.resolved_id)
+  and plain_name(g.name) not in (
+    select plain_name(n.name) from organization k join organization_name n on n.organization_id = k.id
+    where k.resolved_id = o.resolved_id and n.kind <> 'given');
