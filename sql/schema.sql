@@ -847,7 +847,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       when t.phases is null then case when c.last_on is not null then
         greatest(a.signed_on, c.last_on + 1, d.last_on, n.last_on) end
       -- Terms begin while it is suspended, too.
-      when t.phases[cardinality(t.phases)] in (1, 2) then null
+      when t.phases[cardinality(t.phases)] in (status_number('in-force'), status_number('suspended')) then null
       else greatest(a.signed_on, l.last_on, d.last_on, n.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
     x.extent, a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
@@ -1499,7 +1499,8 @@ begin
       union all
       select date '2000-01-01' + life[4 * i - 3], 1, i, (action_words())[life[4 * i - 2]], date '2000-01-01' + life[4 * i - 1],
           life[4 * i] % 4 = 1 from generate_series(1, cardinality(life) / 4) i
-        where life[4 * i - 2] > 1 or life[4 * i - 2] = 1 and (life[4 * i - 1] is not null or life[4 * i] % 4 = 1)
+        where life[4 * i - 2] > 0
+          and (life[4 * i - 2] <> action_number('amended') or life[4 * i - 1] is not null or life[4 * i] % 4 = 1)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null, null from agreement_followers(subject) b
         where b.relation = 'replacement' having min(b.begins_on) is not null
@@ -1782,7 +1783,7 @@ CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETU
     LANGUAGE sql STABLE COST 10000 PARALLEL SAFE
     AS $$ select agreement_status(subject, day, null) $$;
 
-COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day for all, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) RETURNS text
     LANGUAGE plpgsql STABLE COST 10000 PARALLEL SAFE
@@ -1809,7 +1810,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) IS 'The same for some parties: what renews an agreement of others is in force for them from its begin; null is for all.';
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date, party_keys bigint[]) IS 'Status of an agreement on a day for some parties, by keys under which they were recorded, or for all where that is null: what renews an agreement of others is in force for them from its begin.';
 
 CREATE FUNCTION public.agreement_type_records() RETURNS TABLE(code public.code, json json)
     LANGUAGE sql STABLE
@@ -2380,7 +2381,7 @@ begin
   for i in reverse coalesce(cardinality(life), 0) / 4 - 1 .. 0 loop
     continue when life[4 * i + 4] % 4 = 0 or date '2000-01-01' + life[4 * i + 1] > least(day, known_by);
     since := date '2000-01-01' + life[4 * i + 1];
-    if life[4 * i + 2] = 5 then
+    if life[4 * i + 2] = action_number('renewed') then
       since := greatest(since, 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from,
         life[:4 * i], since - 1, known_by), 'infinity'));
     end if;
@@ -2502,7 +2503,7 @@ COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases inte
 CREATE FUNCTION public.fact_status_in_place(f public.agreement_fact, day date, party_keys bigint[]) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select case when 1 = any (f.earlier) then fact_status_waiting(f, day, party_keys)
+  select case when relation_number('renewal') = any (f.earlier) then fact_status_waiting(f, day, party_keys)
     else fact_status(f.begins_on, f.last_on, f.phases, day) end
 $$;
 
@@ -3700,13 +3701,12 @@ declare
   over_on date;
 begin
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
-    continue when life[4 * i + 2] not in (1, 5)
-      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    continue when not tells_end(life[4 * i + 2], life[4 * i + 3], life[4 * i + 4]);
     told := date '2000-01-01' + life[4 * i + 1];
     over_on := 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, kept[: 4 * i], told - 1, told - 1),
       'infinity');
     continue when not coalesce(over_on < told and renewals @> over_on, false);
-    kept[4 * i + 2] := case when life[4 * i + 2] = 1 then 1 else 0 end;
+    kept[4 * i + 2] := case when life[4 * i + 2] = action_number('amended') then life[4 * i + 2] else 0 end;
     kept[4 * i + 3] := null;
     kept[4 * i + 4] := life[4 * i + 4] / 4 * 4;
   end loop;
@@ -5716,6 +5716,15 @@ CREATE FUNCTION public.status_number(status text) RETURNS integer
 
 COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
 
+CREATE FUNCTION public.tells_end(action integer, new_end integer, told integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select action = action_number('renewed')
+    or action = action_number('amended') and (new_end is not null or told % 4 <> 0)
+$$;
+
+COMMENT ON FUNCTION public.tells_end(action integer, new_end integer, told integer) IS 'Whether something that happened, by three numbers of a life, says when the agreement ends: a renewal, or an amendment with an end.';
+
 CREATE FUNCTION public.touched_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -5944,10 +5953,9 @@ begin
     told := date '2000-01-01' + life[4 * i + 1];
     -- What is signed before it takes effect is in sight from then on.
     continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
-    continue when life[4 * i + 2] not in (1, 5)
-      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    continue when not tells_end(life[4 * i + 2], life[4 * i + 3], life[4 * i + 4]);
     new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
-    if life[4 * i + 2] = 5 then
+    if life[4 * i + 2] = action_number('renewed') then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
@@ -7026,108 +7034,6 @@ COMMENT ON COLUMN public.field_match.first_id IS 'The one of the two whose key i
 
 COMMENT ON COLUMN public.field_match.second_id IS 'The other of the two.';
 
-CREATE VIEW public.interchange_agreement AS
- SELECT agreement_records.id,
-    agreement_records.reference,
-    agreement_records.json
-   FROM public.agreement_records() agreement_records(id, reference, json);
-
-COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_agreement.id IS 'The agreement.';
-
-COMMENT ON COLUMN public.interchange_agreement.reference IS 'Its reference.';
-
-COMMENT ON COLUMN public.interchange_agreement.json IS 'The agreement as one JSON object, keys that are not known left out.';
-
-CREATE VIEW public.interchange_event AS
- SELECT event_records.id,
-    event_records.code,
-    event_records.json
-   FROM public.event_records() event_records(id, code, json);
-
-COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
-
-COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_event.json IS 'The event as one JSON object, keys that are not known left out.';
-
-CREATE VIEW public.interchange_event_series AS
- SELECT event_series_records.id,
-    event_series_records.code,
-    event_series_records.json
-   FROM public.event_series_records() event_series_records(id, code, json);
-
-COMMENT ON VIEW public.interchange_event_series IS 'Series of events in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_event_series.id IS 'The series.';
-
-COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_event_series.json IS 'The series as one JSON object, keys that are not known left out.';
-
-CREATE VIEW public.interchange_field_match AS
- SELECT field_match_records.id,
-    field_match_records.scheme,
-    field_match_records.code,
-    field_match_records.relation,
-    field_match_records.matched,
-    field_match_records.shipped,
-    field_match_records.json
-   FROM public.field_match_records() field_match_records(id, scheme, code, relation, matched, shipped, json);
-
-COMMENT ON VIEW public.interchange_field_match IS 'Matches of fields in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_field_match.id IS 'The field with which the match goes out.';
-
-COMMENT ON COLUMN public.interchange_field_match.scheme IS 'Code of its scheme.';
-
-COMMENT ON COLUMN public.interchange_field_match.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_field_match.relation IS 'exact or broad.';
-
-COMMENT ON COLUMN public.interchange_field_match.matched IS 'The field that it matches.';
-
-COMMENT ON COLUMN public.interchange_field_match.shipped IS 'Whether the program brings the scheme, so that the match is a line of its own.';
-
-COMMENT ON COLUMN public.interchange_field_match.json IS 'The match as one JSON object.';
-
-CREATE VIEW public.interchange_field_scheme AS
- SELECT field_scheme_records.id,
-    field_scheme_records.code,
-    field_scheme_records.shipped,
-    field_scheme_records.json
-   FROM public.field_scheme_records() field_scheme_records(id, code, shipped, json);
-
-COMMENT ON VIEW public.interchange_field_scheme IS 'Schemes of fields in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.id IS 'The scheme.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the program brings the scheme.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.json IS 'The scheme and its fields as one JSON object.';
-
-CREATE VIEW public.interchange_organization AS
- SELECT organization_records.id,
-    organization_records.depth,
-    organization_records.code,
-    organization_records.json
-   FROM public.organization_records() organization_records(id, depth, code, json);
-
-COMMENT ON VIEW public.interchange_organization IS 'Organizations in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_organization.id IS 'The organization.';
-
-COMMENT ON COLUMN public.interchange_organization.depth IS 'How many organizations stand above it; those with fewer come first.';
-
-COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_organization.json IS 'The organization as one JSON object, keys that are not known left out.';
-
 CREATE TABLE public.lifecycle_action (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -7763,7 +7669,7 @@ COMMENT ON TABLE public.touched IS 'Agreements whose record a transaction has to
 
 COMMENT ON COLUMN public.touched.transaction_id IS 'The transaction.';
 
-COMMENT ON COLUMN public.touched.change IS 'added: it is new; changed: its record says something else; counted: the same, and its revision is counted; concerned: what follows from it may differ, since another agreement changed.';
+COMMENT ON COLUMN public.touched.change IS 'added: it is new; changed: its record says something else; counted: the same, and its revision is counted; worded: words of it alone, of which no fact is made, counted too; concerned: what follows from it may differ, since another agreement changed.';
 
 COMMENT ON COLUMN public.touched.keys IS 'The agreements.';
 

@@ -21,15 +21,21 @@ struct ClusterMaking: Sendable {
             try await initdb(name)
             try configure(draft)
             try await createDatabase(name)
-            PrivateFolder.sync(draft)
+            try flush(draft)
             guard rename(draft, folders.cluster(programs.major)) == 0 else {
                 throw .cannotMakeFolder(folders.cluster(programs.major), Errno(rawValue: errno))
             }
-            PrivateFolder.sync(folders.data)
+            try flush(folders.data)
         } catch {
             await clearLeftovers()
             throw error
         }
+    }
+
+    /// Waits until the names in a folder are on the disk.
+    private func flush(_ folder: String) throws(RegistryError) {
+        let error = syncFolder(folder)
+        guard error == 0 else { throw .cannotMakeFolder(folder, Errno(rawValue: error)) }
     }
 
     /// Removes what first starts that were killed have left.

@@ -32,12 +32,4 @@ enum PrivateFolder {
         guard let status = FileStatus(descriptor: descriptor) else { return false }
         return status.owner == account.uid && status.permissions & 0o077 == 0
     }
-
-    /// Waits until the names in a folder are on the disk.
-    static func sync(_ path: String) {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
-    }
 }

@@ -21,3 +21,9 @@ alter table event
   alter column ends_on drop expression,
   add constraint event_days_check
     check (begins_on = first_day(start_date) and ends_on = last_day(coalesce(end_date, start_date)));
+
+-- What two comments left out.
+comment on column agreement_fact.spans is
+  'Of each party the first and the last day on which it is one, as days from 2000-01-01; null is none. Where an amendment brought somebody in, behind them when each signed, as numbers of signing_number; null is with the agreement, 2147483647 is not known. Null where all are parties on all days.';
+comment on column touched.change is
+  'added: it is new; changed: its record says something else; counted: the same, and its revision is counted; worded: words of it alone, of which no fact is made, counted too; concerned: what follows from it may differ, since another agreement changed.';

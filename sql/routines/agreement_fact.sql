@@ -17,6 +17,15 @@ language sql immutable strict parallel safe
 return array_position(action_words(), action);
 comment on function action_number(text) is 'The number that stands for a lifecycle action in a fact.';
 
+create or replace function tells_end(action integer, new_end integer, told integer) returns boolean
+language sql immutable parallel safe
+as $$
+  select action = action_number('renewed')
+    or action = action_number('amended') and (new_end is not null or told % 4 <> 0)
+$$;
+comment on function tells_end(integer, integer, integer) is
+  'Whether something that happened, by three numbers of a life, says when the agreement ends: a renewal, or an amendment with an end.';
+
 create or replace function status_words() returns text[]
 language sql immutable strict parallel safe
 return '{in-force,suspended,expired,terminated,replaced}'::text[];
@@ -38,9 +47,6 @@ return (signed_on - date '2000-01-01') * 4
   + case when traits & 4 > 0 then 0 when traits & 2 > 0 then 1 else 2 end;
 comment on function signing_number(date, integer) is
   'The date of signing as a number that compares as dates do: four times the day, counted from 2000-01-01, and 0 where the year is known, 1 where the month is, 2 where the day is.';
-
-comment on column agreement_fact.spans is
-  'Of each party the first and the last day on which it is one, as days from 2000-01-01; null is none. Where an amendment brought somebody in, behind them when each signed, as numbers of signing_number; null is with the agreement, 2147483647 is not known. Null where all are parties on all days.';
 
 create or replace function has_brought_in(parties bytea, spans integer[]) returns boolean
 language sql immutable parallel safe
@@ -69,10 +75,9 @@ begin
     told := date '2000-01-01' + life[4 * i + 1];
     -- What is signed before it takes effect is in sight from then on.
     continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
-    continue when life[4 * i + 2] not in (1, 5)
-      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    continue when not tells_end(life[4 * i + 2], life[4 * i + 3], life[4 * i + 4]);
     new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
-    if life[4 * i + 2] = 5 then
+    if life[4 * i + 2] = action_number('renewed') then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
@@ -109,7 +114,7 @@ begin
   for i in reverse coalesce(cardinality(life), 0) / 4 - 1 .. 0 loop
     continue when life[4 * i + 4] % 4 = 0 or date '2000-01-01' + life[4 * i + 1] > least(day, known_by);
     since := date '2000-01-01' + life[4 * i + 1];
-    if life[4 * i + 2] = 5 then
+    if life[4 * i + 2] = action_number('renewed') then
       since := greatest(since, 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from,
         life[:4 * i], since - 1, known_by), 'infinity'));
     end if;
@@ -212,7 +217,7 @@ as $$
       when t.phases is null then case when c.last_on is not null then
         greatest(a.signed_on, c.last_on + 1, d.last_on, n.last_on) end
       -- Terms begin while it is suspended, too.
-      when t.phases[cardinality(t.phases)] in (1, 2) then null
+      when t.phases[cardinality(t.phases)] in (status_number('in-force'), status_number('suspended')) then null
       else greatest(a.signed_on, l.last_on, d.last_on, n.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
     x.extent, a.lapse_on, a.lapse_given_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,

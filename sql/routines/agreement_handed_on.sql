@@ -56,13 +56,12 @@ declare
   over_on date;
 begin
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
-    continue when life[4 * i + 2] not in (1, 5)
-      or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] % 4 = 0;
+    continue when not tells_end(life[4 * i + 2], life[4 * i + 3], life[4 * i + 4]);
     told := date '2000-01-01' + life[4 * i + 1];
     over_on := 1 + nullif(fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, kept[: 4 * i], told - 1, told - 1),
       'infinity');
     continue when not coalesce(over_on < told and renewals @> over_on, false);
-    kept[4 * i + 2] := case when life[4 * i + 2] = 1 then 1 else 0 end;
+    kept[4 * i + 2] := case when life[4 * i + 2] = action_number('amended') then life[4 * i + 2] else 0 end;
     kept[4 * i + 3] := null;
     kept[4 * i + 4] := life[4 * i + 4] / 4 * 4;
   end loop;

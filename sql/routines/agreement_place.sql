@@ -92,12 +92,12 @@ $$;
 comment on function fact_status_waiting(agreement_fact, date, bigint[]) is
   'What fact_status_in_place tells of a fact that renews another one.';
 
--- The planner takes this into the query that calls it: few renew others, which has the number 1 among relations, and for
--- no other need anybody know for whom it is asked.
+-- The planner takes this into the query that calls it: few renew others, and for no other need anybody know for whom it
+-- is asked.
 create or replace function fact_status_in_place(f agreement_fact, day date, party_keys bigint[]) returns text
 language sql stable parallel safe
 as $$
-  select case when 1 = any (f.earlier) then fact_status_waiting(f, day, party_keys)
+  select case when relation_number('renewal') = any (f.earlier) then fact_status_waiting(f, day, party_keys)
     else fact_status(f.begins_on, f.last_on, f.phases, day) end
 $$;
 comment on function fact_status_in_place(agreement_fact, date, bigint[]) is

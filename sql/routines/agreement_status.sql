@@ -38,13 +38,13 @@ begin
 end
 $$;
 comment on function agreement_status(agreement, date, bigint[]) is
-  'The same for some parties: what renews an agreement of others is in force for them from its begin; null is for all.';
+  'Status of an agreement on a day for some parties, by keys under which they were recorded, or for all where that is null: what renews an agreement of others is in force for them from its begin.';
 
 create or replace function agreement_status(subject agreement, day date) returns text
 language sql stable parallel safe cost 10000
 as $$ select agreement_status(subject, day, null) $$;
 comment on function agreement_status(agreement, date) is
-  'Status of an agreement on a day, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
+  'Status of an agreement on a day for all, a draft before it was signed, and signed while it waits for the end of what it renews; null where neither its signing nor its start is known.';
 
 create or replace function made_by(signed_on date, begins_on date, day date, today date) returns boolean
 language sql immutable parallel safe

@@ -100,11 +100,6 @@ as $$
   from agreement a
 $$;
 comment on function agreement_records() is 'Agreements in the interchange format.';
-create or replace view interchange_agreement as select * from agreement_records();
-comment on view interchange_agreement is 'Agreements in the interchange format.';
-comment on column interchange_agreement.id is 'The agreement.';
-comment on column interchange_agreement.reference is 'Its reference.';
-comment on column interchange_agreement.json is 'The agreement as one JSON object, keys that are not known left out.';
 
 create or replace function organization_records()
 returns table (id bigint, depth integer, code code, json json)
@@ -149,12 +144,6 @@ as $$
   left join organization_merge m on m.merged_id = o.id and m.undone_at is null
 $$;
 comment on function organization_records() is 'Organizations in the interchange format.';
-create or replace view interchange_organization as select * from organization_records();
-comment on view interchange_organization is 'Organizations in the interchange format.';
-comment on column interchange_organization.id is 'The organization.';
-comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';
-comment on column interchange_organization.code is 'Its code.';
-comment on column interchange_organization.json is 'The organization as one JSON object, keys that are not known left out.';
 
 -- A match goes out with the concept that it starts from; an exact one with whichever comes first. What stands in a scheme
 -- that the program brings does not go out, so that what starts there is a line of its own.

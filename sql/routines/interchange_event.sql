@@ -13,11 +13,6 @@ as $$
   from event_series r
 $$;
 comment on function event_series_records() is 'Series of events in the interchange format.';
-create or replace view interchange_event_series as select * from event_series_records();
-comment on view interchange_event_series is 'Series of events in the interchange format.';
-comment on column interchange_event_series.id is 'The series.';
-comment on column interchange_event_series.code is 'Its code.';
-comment on column interchange_event_series.json is 'The series as one JSON object, keys that are not known left out.';
 
 create or replace function event_records()
 returns table (id bigint, code code, json json)
@@ -73,8 +68,3 @@ as $$
   from event e
 $$;
 comment on function event_records() is 'Events in the interchange format.';
-create or replace view interchange_event as select * from event_records();
-comment on view interchange_event is 'Events in the interchange format.';
-comment on column interchange_event.id is 'The event.';
-comment on column interchange_event.code is 'Its code.';
-comment on column interchange_event.json is 'The event as one JSON object, keys that are not known left out.';

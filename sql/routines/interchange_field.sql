@@ -22,16 +22,6 @@ as $$
       select m.relation = 'exact' and (ms.shipped, ms.code, mf.code) < (fs.shipped, fs.code, ff.code) as turned) t) p
 $$;
 comment on function field_match_records() is 'Matches of fields in the interchange format.';
-create or replace view interchange_field_match as select * from field_match_records();
-comment on view interchange_field_match is 'Matches of fields in the interchange format.';
-comment on column interchange_field_match.id is 'The field with which the match goes out.';
-comment on column interchange_field_match.scheme is 'Code of its scheme.';
-comment on column interchange_field_match.code is 'Its code.';
-comment on column interchange_field_match.relation is 'exact or broad.';
-comment on column interchange_field_match.matched is 'The field that it matches.';
-comment on column interchange_field_match.shipped is
-  'Whether the program brings the scheme, so that the match is a line of its own.';
-comment on column interchange_field_match.json is 'The match as one JSON object.';
 
 create or replace function field_scheme_records()
 returns table (id bigint, code code, shipped boolean, json json)
@@ -56,9 +46,3 @@ as $$
   from field_scheme s
 $$;
 comment on function field_scheme_records() is 'Schemes of fields in the interchange format.';
-create or replace view interchange_field_scheme as select * from field_scheme_records();
-comment on view interchange_field_scheme is 'Schemes of fields in the interchange format.';
-comment on column interchange_field_scheme.id is 'The scheme.';
-comment on column interchange_field_scheme.code is 'Its code.';
-comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
-comment on column interchange_field_scheme.json is 'The scheme and its fields as one JSON object.';

@@ -8,9 +8,6 @@ public struct SQLState: Hashable, Sendable, CustomStringConvertible {
         self.code = code
     }
 
-    /// The first two characters: the class of the error, such as `23` for a broken integrity constraint.
-    public var classCode: String { String(code.prefix(2)) }
-
     /// The five characters.
     public var description: String { code }
 }
@@ -24,14 +21,8 @@ extension SQLState {
     public static let invalidDatetimeFormat = SQLState("22007")
     /// 22008: a date or time is outside its type.
     public static let datetimeFieldOverflow = SQLState("22008")
-    /// 22012: a division by zero.
-    public static let divisionByZero = SQLState("22012")
     /// 22021: bytes that are no text in the encoding.
     public static let characterNotInRepertoire = SQLState("22021")
-    /// 22P02: a text is no value of the type.
-    public static let invalidTextRepresentation = SQLState("22P02")
-    /// 22P04: a line of COPY is broken.
-    public static let badCopyFileFormat = SQLState("22P04")
 
     // Class 23: integrity constraints.
     /// 23503: a reference to a row that is not there, or a row still referenced.
@@ -44,9 +35,6 @@ extension SQLState {
     // Class 25: the state of the transaction.
     /// 25006: a write in a read-only transaction, or on a standby.
     public static let readOnlySQLTransaction = SQLState("25006")
-
-    /// 26000: there is no prepared statement of that name.
-    public static let invalidSQLStatementName = SQLState("26000")
 
     /// 2BP01: something else stands on what was to be dropped.
     public static let dependentObjectsStillExist = SQLState("2BP01")
@@ -75,9 +63,7 @@ extension SQLState {
     /// 53300: the server takes no more connections.
     public static let tooManyConnections = SQLState("53300")
 
-    // Class 55 and 57: objects in use, and the operator.
-    /// 55006: the object is in use.
-    public static let objectInUse = SQLState("55006")
+    // Class 55 and 57: what is held, and the operator.
     /// 55P03: a lock could not be had in time.
     public static let lockNotAvailable = SQLState("55P03")
     /// 57014: the statement was canceled, or ran into its timeout.
@@ -89,7 +75,4 @@ extension SQLState {
 
     /// 58P01: a file is not there.
     public static let undefinedFile = SQLState("58P01")
-
-    /// P0001: `RAISE` in PL/pgSQL without a code.
-    public static let raiseException = SQLState("P0001")
 }

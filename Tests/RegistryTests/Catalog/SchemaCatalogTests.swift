@@ -52,6 +52,26 @@ import Testing
         #expect(ConstraintHints.all.keys.filter { ConstraintSentences.sentence(for: $0) == nil } == [])
     }
 
+    /// A column that its table's function does not look at could be changed, and no revision would move: whoever then sends back
+    /// what they took out before would overwrite it.
+    @Test(arguments: [
+        ("agreement", "agreement_note", ["id", "reference", "changed_at", "rank", "signed_until"]),
+        ("organization", "organization_revise", ["id", "depth", "part_of_id", "recorded_at", "resolved_id", "standing_id"]),
+        ("event", "event_revise", ["id", "begins_on", "ends_on", "recorded_at"]),
+    ])
+    func everyColumnMovesTheRevision(_ table: String, _ function: String, _ derived: [String]) throws {
+        let body = try #require(try names("select prosrc as name from pg_proc where proname = '\(function)'").first)
+        let columns = try names("""
+            select attname::text as name from pg_attribute
+            where attrelid = '\(table)'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+            """)
+        let (new, old) = table == "agreement" ? ("n", "o") : ("new", "old")
+        let looked = try columns.filter { column in
+            try [new, old].allSatisfy { try body.firstRange(of: Regex("\\b\($0)\\.\(column)\\b")) != nil }
+        }
+        #expect(Set(columns).subtracting(looked) == Set(derived))
+    }
+
     @Test func constraintsAreNamedForTheirTable() throws {
         let strays = try names("""
             select conname::text as name from pg_constraint

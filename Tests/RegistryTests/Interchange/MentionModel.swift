@@ -75,7 +75,23 @@ struct MentionModel {
         takeCoded(mentions, &outcome)
         for mention in mentions where outcome.meant[mention] == nil && mention.code == nil { take(mention, &outcome) }
         refuseMistypedCodes(mentions, &outcome)
+        refuseContradictions(mentions, &outcome)
         return outcome
+    }
+
+    /// Nobody is who is called otherwise, and of another country or kind.
+    private func refuseContradictions(_ mentions: [ModelMention], _ outcome: inout Outcome) {
+        for mention in mentions {
+            guard let name = mention.name, let index = outcome.meant[mention] else { continue }
+            let said = [(bodies[index].kind, mention.kind), (bodies[index].country, mention.country)]
+            guard said.contains(where: { known, other in known != nil && other != nil && known != other }) else { continue }
+            let names = bodies.indices.filter { survivor($0) == survivor(index) }.flatMap { [bodies[$0].name] + bodies[$0].otherNames }
+            if names.contains(where: { spellings[$0]?.folded == spellings[name]?.folded }) { continue }
+            outcome.faults.append((
+                mention, "",
+                "“\(name)” can't be \(bodies[index].code), which has this code or identifier: that is called otherwise, and is of another country or kind"
+            ))
+        }
     }
 
     /// Nobody is added for words alone that are the code of another but for their capitals.
