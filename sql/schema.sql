@@ -643,17 +643,17 @@ begin
     where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
     -- Before a gap there is an end still; once that is over, the renewal is what came of it.
     or e.agreement_id = subject and e.action = 'renewed' and ending < day
-      and (day >= today - 1 or least(e.date, e.date_agreed) <= day)
+      and (is_now(day, today) or least(e.date, e.date_agreed) <= day)
       and (e.open_ended or last_day(e.new_end_date) > ending));
   -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
   if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
     done := exists (
       select from agreement_followers(subject) b
       where b.relation = 'replacement'
-        and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending))
+        and (is_now(day, today) or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending))
     or exists (
       select from agreement_renewals(subject) b
-      where (day >= today - 1 or coalesce(b.known_on <= day, true))
+      where (is_now(day, today) or coalesce(b.known_on <= day, true))
         -- Before a gap the same. What renews itself goes on
         -- by itself until the other begins.
         and coalesce(b.begins_on <= ending + 1 or ending < day and not exists (
@@ -677,7 +677,7 @@ CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) R
     AS $$
   select e.end_on
   from agreement_fact f
-  cross join lateral (select case when day >= today - 1 then date 'infinity' else day end as known_by) k
+  cross join lateral (select known_by(day, today) as known_by) k
   cross join lateral (select renews_itself(f.traits) as is_automatic) t
   left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
   cross join lateral (
@@ -3556,6 +3556,12 @@ $$;
 
 COMMENT ON FUNCTION public.is_named_by(party public.agreement_party, subject bigint, day date) IS 'Whether a party of agreement_party_rows is named with an agreement on a day: its own are on every day, and whom another brings in which amends it from that day on, where nobody is it that is named before.';
 
+CREATE FUNCTION public.is_now(day date, today date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select day >= today - 1 $$;
+
+COMMENT ON FUNCTION public.is_now(day date, today date) IS 'Whether a day is today somewhere on Earth, where it is latest on another, or is yet to come: then all that is recorded is known.';
+
 CREATE FUNCTION public.is_open_ended(traits integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ select traits & 16384 > 0 $$;
@@ -3576,9 +3582,15 @@ $$;
 
 COMMENT ON FUNCTION public.is_party_on(subject bigint, party_keys bigint[], day date) IS 'Whether one of some, by the keys under which they were recorded, is party to an agreement on a day, or where that is null on any; by itself or since an amendment brought it in.';
 
+CREATE FUNCTION public.known_by(day date, today date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select case when is_now(day, today) then date 'infinity' else day end $$;
+
+COMMENT ON FUNCTION public.known_by(day date, today date) IS 'The day by which that is known which is told of a day: of a day that has gone by what was known then, else all.';
+
 CREATE FUNCTION public.lapse_known(given_on date, day date, today date) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((day >= (today - 1)) OR COALESCE((given_on <= day), true));
+    RETURN (public.is_now(day, today) OR COALESCE((given_on <= day), true));
 
 COMMENT ON FUNCTION public.lapse_known(given_on date, day date, today date) IS 'Whether it is known on a day that an agreement is let run out, of which that was decided, or notice given, on another: on one that has gone by only what was decided by then; what has no such day is known on all.';
 
@@ -3737,7 +3749,7 @@ COMMENT ON FUNCTION public.made_before(signed text, start text, other_signed tex
 CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
-  select least(signed_on, begins_on) <= day or begins_on is null or day >= today - 1
+  select least(signed_on, begins_on) <= day or begins_on is null or is_now(day, today)
 $$;
 
 COMMENT ON FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) IS 'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
@@ -5071,7 +5083,7 @@ begin
       left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or agreement_made_by(a, day, today))
-        and (e.id is null or first_day(e.start_date) <= day or day >= today - 1)
+        and (e.id is null or first_day(e.start_date) <= day or is_now(day, today))
       order by b.score desc, array_position(array['organization', 'field', 'purpose', 'event', 'agreement', 'person'], b.kind), b.id desc
       limit most)
     select t.kind,

@@ -49,7 +49,7 @@ comment on function agreement_status(agreement, date) is
 create or replace function made_by(signed_on date, begins_on date, day date, today date) returns boolean
 language sql immutable parallel safe
 as $$
-  select least(signed_on, begins_on) <= day or begins_on is null or day >= today - 1
+  select least(signed_on, begins_on) <= day or begins_on is null or is_now(day, today)
 $$;
 comment on function made_by(date, date, date, date) is
   'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
@@ -88,17 +88,17 @@ begin
     where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
     -- Before a gap there is an end still; once that is over, the renewal is what came of it.
     or e.agreement_id = subject and e.action = 'renewed' and ending < day
-      and (day >= today - 1 or least(e.date, e.date_agreed) <= day)
+      and (is_now(day, today) or least(e.date, e.date_agreed) <= day)
       and (e.open_ended or last_day(e.new_end_date) > ending));
   -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
   if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
     done := exists (
       select from agreement_followers(subject) b
       where b.relation = 'replacement'
-        and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending))
+        and (is_now(day, today) or coalesce(least(b.signed_on, b.begins_on) <= day, true) or b.begins_on - 1 <= ending))
     or exists (
       select from agreement_renewals(subject) b
-      where (day >= today - 1 or coalesce(b.known_on <= day, true))
+      where (is_now(day, today) or coalesce(b.known_on <= day, true))
         -- Before a gap the same. What renews itself goes on
         -- by itself until the other begins.
         and coalesce(b.begins_on <= ending + 1 or ending < day and not exists (
@@ -189,7 +189,7 @@ language sql stable parallel safe
 as $$
   select e.end_on
   from agreement_fact f
-  cross join lateral (select case when day >= today - 1 then date 'infinity' else day end as known_by) k
+  cross join lateral (select known_by(day, today) as known_by) k
   cross join lateral (select renews_itself(f.traits) as is_automatic) t
   left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
   cross join lateral (

@@ -171,7 +171,7 @@ begin
       left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or agreement_made_by(a, day, today))
-        and (e.id is null or first_day(e.start_date) <= day or day >= today - 1)
+        and (e.id is null or first_day(e.start_date) <= day or is_now(day, today))
       order by b.score desc, array_position(array['organization', 'field', 'purpose', 'event', 'agreement', 'person'], b.kind), b.id desc
       limit most)
     select t.kind,

@@ -93,9 +93,22 @@ return case when renewed_from > begins then greatest(renewed_from, since) - 1 en
 comment on function renewed_end(date, date, date) is
   'The last day of what has no end, or of which none is known, where another agreement renews it: the one before that begins, or before the day since which it has no end; null where none does.';
 
+-- Their bodies are text, so that the planner takes them into the queries that call them.
+create or replace function is_now(day date, today date) returns boolean
+language sql immutable parallel safe
+as $$ select day >= today - 1 $$;
+comment on function is_now(date, date) is
+  'Whether a day is today somewhere on Earth, where it is latest on another, or is yet to come: then all that is recorded is known.';
+
+create or replace function known_by(day date, today date) returns date
+language sql immutable parallel safe
+as $$ select case when is_now(day, today) then date 'infinity' else day end $$;
+comment on function known_by(date, date) is
+  'The day by which that is known which is told of a day: of a day that has gone by what was known then, else all.';
+
 create or replace function lapse_known(given_on date, day date, today date) returns boolean
 language sql immutable parallel safe
-return day >= today - 1 or coalesce(given_on <= day, true);
+return is_now(day, today) or coalesce(given_on <= day, true);
 comment on function lapse_known(date, date, date) is
   'Whether it is known on a day that an agreement is let run out, of which that was decided, or notice given, on another: on one that has gone by only what was decided by then; what has no such day is known on all.';
 

@@ -61,12 +61,12 @@ ending as (
       or g.id is not null and exists (
         select from lifecycle_action m
         where m.agreement_id = a.id and (m.action = 'terminated' and l.comes_on is null
-          or m.date > e.end_on and $1 >= $9 - 1 and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
+          or m.date > e.end_on and is_now($1, $9) and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
     i.goes_on_to as renews_to, l.comes_on, l.comes
   from chosen a
   left join agreement_fact f on f.agreement_id = a.id
   -- Today what was written to count later is known.
-  cross join lateral (select case when $1 >= $9 - 1 then date '2199-12-31' else $1 end as known_by) k
+  cross join lateral (select known_by($1, $9) as known_by) k
   left join lateral (
     select i.* from fact_in_sight(f, $1, k.known_by) i where renews_itself(f.traits)) i on true
   cross join lateral (

@@ -27,7 +27,7 @@ past as (
   from chosen a
   join facts f on f.agreement_id = a.id and not renews_itself(f.traits)
   cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
-  where $1 < $10 - 1
+  where not is_now($1, $10)
     and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
     and (a.lapse_on is distinct from e.end_on or not lapse_known(a.lapse_given_on, $1, $10)) and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
@@ -42,7 +42,7 @@ ordered as (
     select a.id, a.reference, f.end_on
     from facts f
     join chosen a on a.id = f.agreement_id
-    where $1 >= $10 - 1 and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
+    where is_now($1, $10) and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
       and a.lapse_on is distinct from f.end_on
     order by f.end_on, a.reference
     offset 0) o
@@ -54,7 +54,7 @@ ordered as (
   from (
     select f.agreement_id, f.end_on, notice_day(f.end_on, f.notice_days, f.notice_months) as notice_on
     from facts f
-    where $1 >= $10 - 1 and $7 is not true and (f.notice_days is not null or f.notice_months is not null)
+    where is_now($1, $10) and $7 is not true and (f.notice_days is not null or f.notice_months is not null)
       and f.end_on >= $1 and notice_day(f.end_on, f.notice_days, f.notice_months) between $1 and $2
     offset 0) f
   cross join lateral (select a.id, a.reference, a.lapse_on from chosen a where a.id = f.agreement_id offset 0) a
@@ -80,7 +80,7 @@ ordered as (
   cross join lateral fact_cut_short(f.phases) e
   where e.last_on between greatest($1, f.begins_on) and $2
     -- On a day that has gone by it may have been known to end before.
-    and ($1 >= $10 - 1 or is_carried_to(f, e.last_on, $1))
+    and (is_now($1, $10) or is_carried_to(f, e.last_on, $1))
   union all
   (select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, b.description, b.organization_id
   from obligation b
@@ -109,7 +109,7 @@ going_on as (
         as notice_end
     from latest s
     cross join facts f
-    cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
+    cross join lateral fact_in_sight(f, $1, known_by($1, $10)) e
     where renews_itself(f.traits) and e.end_on < 'infinity'
       -- Most run on for longer, which their months tell at less cost than their days.
       and (f.life is not null or f.last_on is not null or f.ends_on is null or f.renewal_months is null
@@ -126,7 +126,7 @@ going_on as (
       select from lifecycle_action m
       where m.agreement_id = a.id
         -- After a gap it goes on.
-        and m.date > f.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > f.end_on))
+        and m.date > f.end_on and is_now($1, $10) and (m.open_ended or last_day(m.new_end_date) > f.end_on))
     and not exists (select from fact_cut_short(f.phases) c where coalesce(c.last_on <= f.last_on, true))
     and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
 ),

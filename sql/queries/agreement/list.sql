@@ -51,7 +51,7 @@ cross join lateral (select agreement_status(a::agreement, $2, $6) as status offs
 left join agreement_fact f on f.agreement_id = a.id
 -- Asked once, for what renews itself and for its notice.
 left join lateral (
-  select n.* from fact_in_sight(f, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) n
+  select n.* from fact_in_sight(f, $2, known_by($2, $3)) n
   where renews_itself(f.traits) or f.life is not null or a.notice_days is not null or a.notice_months is not null
   offset 0) i on true
 left join lateral (

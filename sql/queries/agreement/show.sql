@@ -49,7 +49,7 @@ cross join lateral (
       notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
   from (values (1)) one
   left join agreement_fact f on f.agreement_id = a.id
-  cross join lateral fact_in_sight(f, $2, case when $2 >= $4 - 1 then 'infinity' else $2 end) t
+  cross join lateral fact_in_sight(f, $2, known_by($2, $4)) t
   -- Terminated or replaced before the next term would begin.
   cross join lateral (
     select exists (select from fact_cut_short(f.phases) c where c.last_on <= greatest(t.end_on, d.last_on))

@@ -19,7 +19,7 @@ select a.reference, a.title, agreement_status(a, $2) as status,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   w.reference as renewed_by,
   -- On a day that has gone by it follows the end that was in sight then.
-  case when $2 < $3 - 1 and i.end_on between $2 and '2199-12-30'
+  case when not is_now($2, $3) and i.end_on between $2 and '2199-12-30'
       then greatest(w.begins_on, least(i.end_on, d.last_on) + 1)
     else coalesce(agreement_place(w.id, a.id, null), w.begins_on) end as goes_on_from,
   coalesce(w.is_known, false) as is_renewal_known,
@@ -32,7 +32,7 @@ from agreement a
 left join agreement_fact s on s.agreement_id = a.id
 cross join lateral (
   select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2, $2) n) e
-cross join lateral fact_in_sight(s, $2, case when $2 >= $3 - 1 then 'infinity' else $2 end) i
+cross join lateral fact_in_sight(s, $2, known_by($2, $3)) i
 cross join agreement_last_day(a.id, $2) d
 -- On a day that has gone by what was decided later is not known.
 left join lateral (
@@ -53,7 +53,7 @@ left join lateral (
   from agreement_renewals(a.id) b
   join agreement n on n.id = b.id
   left join agreement_fact f on f.agreement_id = b.id
-  cross join lateral (select $2 >= $3 - 1 or coalesce(b.known_on <= $2, true) as is_known) k
+  cross join lateral (select is_now($2, $3) or coalesce(b.known_on <= $2, true) as is_known) k
   cross join lateral (select fact_over_on(s.last_on, s.phases) as over_on) o
   -- One that is over by then goes on in nothing.
   where not coalesce(f.begins_on <= o.over_on

@@ -7,4 +7,4 @@ prepare field_filed (
 select f.fields
 from agreement_fact f
 where f.fields is not null and in_figures(f.traits)
-  and (least(f.signed_on, f.begins_on) <= $1 or f.begins_on is null or $1 >= $2 - 1 and f.signed_on is not null);
+  and (least(f.signed_on, f.begins_on) <= $1 or f.begins_on is null or is_now($1, $2) and f.signed_on is not null);
