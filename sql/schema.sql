@@ -2223,6 +2223,23 @@ $$;
 
 COMMENT ON FUNCTION public.document_keep() IS 'Keeps the bytes of documents, and the SHA-256 that they had when they were stored.';
 
+CREATE FUNCTION public.due_told(subject bigint, debtor bigint, owed text, named_in text, day date) RETURNS TABLE(title text, owner text, changed_at timestamp with time zone, registry_created_at timestamp with time zone, revision bigint, parties text[], contact text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce(owed, (select n.title from agreement_title n where n.agreement_id = a.id and n.language = named_in), a.title)::text,
+    a.owner::text, a.changed_at, g.created_at,
+    -- What a calendar shows has the names of the parties, too.
+    a.revision + (select coalesce(sum(o.revision - 1), 0) from agreement_party p join organization o
+      on o.id = p.organization_id where p.agreement_id = a.id)::bigint,
+    (select n.names from agreement_party_names(a.id, debtor, named_in, day) n),
+    (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
+      where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1)
+  from agreement a cross join registry g
+  where a.id = subject
+$$;
+
+COMMENT ON FUNCTION public.due_told(subject bigint, debtor bigint, owed text, named_in text, day date) IS 'Of an agreement under which something falls due: the title, or what is owed where that is given, who has it, when it and the registry were changed and made, its revision with those of its parties, the names of the parties on a day, or of the debtor where there is one, and whom to call.';
+
 CREATE FUNCTION public.end_carried(ended date, months integer) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN (date_part('day'::text, (ended + 1)) = (1)::double precision) THEN ((((ended + 1) + make_interval(months => months)))::date - 1) ELSE ((ended + make_interval(months => months)))::date END;

@@ -38,7 +38,7 @@ import Testing
         .init(66, "no country “XX”", "partners", "--country", "XX"),
         // Not Ukraine.
         .init(66, "no country “YZ”", "organization", "list", "--country", "YZ"),
-        .init(65, "can mean 5 countries", "organization", "list", "--country", "unit"),
+        .init(66, "there is no country “unit”", "organization", "list", "--country", "unit"),
         .init(66, "no kind of organization “shop”", "organization", "list", "--kind", "shop"),
         .init(66, "no type of agreement “deal”", "agreement", "list", "--type", "deal"),
         .init(66, "no organization “nobody”", "agreement", "list", "--party", "nobody"),

@@ -79,4 +79,24 @@ import Testing
         #expect(table.contains("institute-of-advanced-studies ") && table.contains("institute-of-advanced-studies-2"), "\(table)")
         #expect(try Program.run("obligation", "list", "--width", "40", database: database).text.contains("X-2022-018"))
     }
+
+    /// A name that is written otherwise than any that is recorded is told, with whom it was taken for; one that is written so is not.
+    @Test func whoWasMeantIsTold() throws {
+        let database = try RegistryDatabase.create()
+        for (code, name) in [("mit", "Marlow Institute"), ("b", "Beta Works & Sons")] {
+            _ = try Program.run("organization", "add", name, "--code", code, database: database)
+        }
+        func told(_ parties: String...) throws -> String {
+            let run = try Program.run(
+                ["agreement", "record", "T", "--no-input", "--signed", "2024-01-01"] + parties.flatMap { ["--party", $0] }, database: database)
+            #expect(run.status == 0, "\(run.errorText)")
+            return run.errorText
+        }
+        #expect(try told("MARLOW INSTITUTE", "Beta Works and Sons").hasPrefix(
+            "note: “MARLOW INSTITUTE” is taken for mit, Marlow Institute\nnote: “Beta Works and Sons” is taken for b, Beta Works & Sons\n"))
+        #expect(try !told("Marlow Institute", "b").contains("taken for"))
+        // Who works together often has many that are alike: three are named.
+        let fourth = try (told("mit", "b"), told("mit", "b"), told("mit", "b")).2
+        #expect(fourth.split(separator: "\n").count { $0.contains("may be recorded already") } == 3 && fourth.hasSuffix("is like 1 more of the same parties.\n"), "\(fourth)")
+    }
 }

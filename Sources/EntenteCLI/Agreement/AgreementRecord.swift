@@ -62,6 +62,7 @@ struct AgreementRecord: AsyncParsableCommand {
             let strange = try FilingOptions.strange(agreement.filings, agreement.amounts, in: registry)
             let reference = try registry.agreements.record(agreement)
             for word in strange { session.console.say(word.note) }
+            try session.console.say(taken: agreement.parties.map(\.organization), registry)
             DuplicateWarning(console: session.console).tell(after: [reference], registry)
             return (reference, agreement)
         }

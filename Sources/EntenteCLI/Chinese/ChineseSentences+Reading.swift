@@ -120,6 +120,7 @@ extension ChineseSentences {
         note: {}, {}, may be {}, {}: {} ⇒ 注：{}，{}，可能是 {}，{}：{}
         note: {} line {}: {} is taken for {}, {}, because {} ⇒ 注：{} 第 {} 行：{} 视为 {}，{}，因为{}
         note: line {}: {} is taken for {}, {}, because {} ⇒ 注：第 {} 行：{} 视为 {}，{}，因为{}
+        note: {} is taken for {}, {} ⇒ 注：{} 视为 {}，{}
         it has this code ⇒ 代码相同
         it has this identifier ⇒ 标识符相同
         it was called so before ⇒ 曾用名相同

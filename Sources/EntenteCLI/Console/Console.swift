@@ -39,6 +39,14 @@ struct Console {
         }
     }
 
+    /// Says which organizations were meant by names that are written otherwise.
+    func say(taken names: [String], _ registry: Registry) throws {
+        for name in names {
+            guard let match = try registry.organizations.taken(name) else { continue }
+            say("note: \(Quoted(name)) is taken for \(match.code), \(match.name)")
+        }
+    }
+
     /// Says which fields are meant where a label asks for several.
     func say(fieldsAsked names: [String], _ registry: Registry) throws {
         for name in names {

@@ -38,6 +38,15 @@ public struct Organizations {
             hint: "Put it in again with: entente organization retract \(found.code) --undo")
     }
 
+    /// The organization that a name was taken for, though neither its code nor any of its names is written so; nil where one is.
+    public func taken(_ name: String) throws -> OrganizationMatch? {
+        let isHandle = name.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || "-._".utf8.contains($0) }
+        guard !isHandle, !name.contains(":") else { return nil }
+        let match = try find(name)
+        guard name != match.name, name.lowercased() != match.code else { return nil }
+        return try connection.rows(SQL.OrganizationNames(id: match.id)).contains { $0.name == name } ? nil : match
+    }
+
     /// All that is shown of one organization; its own name in a language, where it has one in it.
     public func show(_ name: String, on day: CalendarDate, language: String? = nil) throws -> OrganizationPage {
         let match = try find(name, evenRetracted: true)

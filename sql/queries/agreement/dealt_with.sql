@@ -112,18 +112,10 @@ told as (
 )
 select t.due, t.kind, t.what, t.due < $1 as overdue, t.due - $1 as days_left, t.id, a.reference,
   case when t.kind = 'obligation' then (select b.position from obligation b where b.id = t.id) end as number,
-  coalesce(t.owed,
-    (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $8), a.title) as title,
-  t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to,
-  a.owner, a.changed_at, g.created_at as registry_created_at,
-  -- What a calendar shows has the names of the parties, too.
-  a.revision + (select coalesce(sum(o.revision - 1), 0) from agreement_party p join organization o
-    on o.id = p.organization_id where p.agreement_id = a.id)::bigint as revision,
-  (select n.names from agreement_party_names(a.id, t.debtor_id, $8, $1) n) as parties, null::text[] as partner,
-  (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
-    where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
+  d.title, t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to,
+  d.owner, d.changed_at, d.registry_created_at, d.revision, d.parties, null::text[] as partner, d.contact
 from told t
 join agreement a on a.id = t.agreement_id
-cross join registry g
+cross join lateral due_told(a.id, t.debtor_id, t.owed, $8, $1) d
 where t.what = 'done' or t.due > $2
 order by t.due, a.reference, t.kind, t.id;

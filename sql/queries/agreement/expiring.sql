@@ -164,32 +164,24 @@ select d.due, d.kind,
   coalesce(d.what, case when a.renewal_rule = 'by-consent' then 'consent' else 'ends' end) as what,
   d.due < $1 as overdue, d.due - $1 as days_left, d.id, d.reference,
   case when d.kind = 'obligation' then (select b.position from obligation b where b.id = d.id) end as number,
-  coalesce(d.owed,
-    (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $9), a.title) as title,
-  d.end_on, case when r.renews_to > d.end_on then r.renews_to end as renews_to,
-  a.owner, a.changed_at, g.created_at as registry_created_at,
-  -- What a calendar shows has the names of the parties, too.
-  a.revision + (select coalesce(sum(o.revision - 1), 0) from agreement_party p join organization o
-    on o.id = p.organization_id where p.agreement_id = a.id)::bigint as revision,
-  (select n.names from agreement_party_names(a.id, d.debtor_id, $9, $1) n) as parties,
+  t.title, d.end_on, case when r.renews_to > d.end_on then r.renews_to end as renews_to,
+  t.owner, t.changed_at, t.registry_created_at, t.revision, t.parties,
   -- Of an obligation who owes it, whoever that is; nothing where none of those that stand in every row mostly is party.
-  case when d.debtor_id is not null then
-      (select n.names from agreement_party_names(a.id, d.debtor_id, $9, $1) n)
+  case when d.debtor_id is not null then t.parties
     when exists (select from agreement_party_rows(a.id) p where p.organization_id = any ($11)) then (
       select coalesce(array_agg((select n.name from organization_called(o.id, o.name, $9) n) order by p.position), '{}')
       from agreement_party_rows(a.id) p
       join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
       where p.organization_id <> all ($11) and coalesce(p.role <> 'funder', true)
         and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1)) end as partner,
-  (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
-    where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
+  t.contact
 from shown d
 join agreement a on a.id = d.agreement_id
 join agreement_fact f on f.agreement_id = a.id
+cross join lateral due_told(a.id, d.debtor_id, d.owed, $9, $1) t
 cross join lateral (
   select case when renews_itself(f.traits) and d.what in ('renews', 'notice-gone', 'notice') then
     -- Neither notice nor another agreement keeps the next term from beginning, as far as is known.
     carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, null, null, d.end_on + 1) end
     as renews_to) r
-cross join registry g
 order by d.due, d.reference, d.kind, d.id;

@@ -12,12 +12,9 @@ prepare form_deadlines (
 ) as
 select w.due, 'filing' as kind, 'filing' as what, w.due < $8 as overdue, w.due - $8 as days_left, a.id, a.reference,
   null::integer as number,
-  w.title, null::date as end_on, null::date as renews_to, a.owner, a.revision, a.changed_at,
-  g.created_at as registry_created_at,
-  (select n.names from agreement_party_names(a.id, null, $9, $8) n) as parties, null::text[] as partner,
-  (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
-    where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
+  t.title, null::date as end_on, null::date as renews_to, t.owner, t.revision, t.changed_at, t.registry_created_at,
+  t.parties, null::text[] as partner, t.contact
 from (select n.id, n.day::date as due, n.title from unnest($1, $2, $3) n (id, day, title)) w
 join agreement_asked($4, null, $5, $6, $7) a on a.id = w.id
-cross join registry g
+cross join lateral due_told(a.id, null, w.title, $9, $8) t
 order by w.due, a.reference;

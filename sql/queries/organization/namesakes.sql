@@ -1,5 +1,6 @@
 -- Organizations with the name of record and the country of another one, as far as countries are known, what that name
--- differs in, and whether their kinds contradict; those that were merged as their survivors. Names that say that they are two, as by legal forms of two classes, are no one name.
+-- differs in, and whether their kinds contradict; those that were merged as their survivors. Names that say that they
+-- are two, as by legal forms of two classes, are no one name.
 prepare organization_namesakes (
   text  -- code: the code of that one
 ) as
