@@ -38,6 +38,7 @@ import Testing
         .init(66, "no country “XX”", "partners", "--country", "XX"),
         // Not Ukraine.
         .init(66, "no country “YZ”", "organization", "list", "--country", "YZ"),
+        .init(65, "hint: What is not known is left out.", "agreement", "record", "T", "--draft", "--signed", "不详"),
         .init(66, "there is no country “unit”", "organization", "list", "--country", "unit"),
         .init(66, "no kind of organization “shop”", "organization", "list", "--kind", "shop"),
         .init(66, "no type of agreement “deal”", "agreement", "list", "--type", "deal"),

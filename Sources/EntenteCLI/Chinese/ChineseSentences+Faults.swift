@@ -33,6 +33,7 @@ extension ChineseSentences {
         a contact has a name ⇒ 联系人须有姓名
         Write it as "Front Desk <desk@example.edu>, International Office, +86 23 5550 0100"; all but the name may be left out. ⇒ 请写作 "Front Desk <desk@example.edu>, International Office, +86 23 5550 0100"；除姓名外均可省略。
         --session: {} is not a date in the calendar between 1900 and 2199 ⇒ --session：{} 不是 1900 至 2199 年间的日期
+        What is not known is left out. ⇒ 不详的不必填写。
         Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known. ⇒ 请写作 2023-10-11，不知更多时写 2023-10 或 2023。
         {}: {} has no number after = ⇒ {}：{} 的 = 后没有数字
         Write 160, or 160+ where the source says over or more than. ⇒ 请写 160；来源说超过则写 160+。

@@ -12,6 +12,8 @@ extension Purpose {
     /// The purpose comes first; of what follows commas (or colons, where there is no comma) each part is told by its words.
     /// Nothing is refused here: what is no part of a purpose stays in its record as a key that no purpose has.
     package init(line: String) {
+        // A comma without a blank between digits groups thousands.
+        let line = line.replacing(/\b(\d{1,3}),(\d{3})\b/) { "\($0.1)\($0.2)" }
         let isComma = line.contains { $0 == "," || $0 == "，" }
         var parts = line.split(omittingEmptySubsequences: false) { isComma ? $0 == "," || $0 == "，" : $0 == ":" || $0 == "：" }
             .map { String($0).withoutBlankEnds }

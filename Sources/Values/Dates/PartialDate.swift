@@ -51,7 +51,8 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
             throw RegistryError(
                 kind, code: "date-unreadable",
                 "\(name): \(Quoted(text)) is not a date of the calendar between 1900 and 2199",
-                hint: "Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known.")
+                hint: NothingSaid(text) != nil
+                    ? "What is not known is left out." : "Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known.")
         }
         return date
     }

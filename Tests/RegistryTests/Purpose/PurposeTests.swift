@@ -51,6 +51,7 @@ import Values
         #expect(try edit(["student-exchange, 5 persons in all"]))
         #expect(try purposes(sample, "P-1") == #"[{"purpose":"student-exchange","quota":{"amount":5,"unit":"persons","per":"total"}}]"#)
         #expect(try !edit(["student-exchange, 5 persons in all"]))
+        #expect(try Purpose(reading: "student-exchange, 1,000 months, 2024-2028", as: "").quota?.amount == 1000)
         #expect(try edit(["student-exchange, 7", "student-exchange, 40 months", "joint-research"]))
         #expect(try purposes(sample, "P-1") == #"[{"purpose":"student-exchange","quota":{"amount":7,"unit":"persons","per":"year"}},{"purpose":"student-exchange","quota":{"amount":40,"unit":"months","per":"year"}},{"purpose":"joint-research"}]"#)
         #expect(try edit(["staff-exchange, both"], ["student-exchange"]))
