@@ -64,7 +64,7 @@ let package = Package(
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Values", "Platform", "Support"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Values", "Support"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets", "Records", "Values", "Support"]),
-        .testTarget(name: "LocalServerTests", dependencies: ["LocalServer", "Postgres", "Values"]),
+        .testTarget(name: "LocalServerTests", dependencies: ["LocalServer", "Postgres", "Values", "Platform"]),
         .testTarget(name: "EmbedSQLTests", dependencies: ["embed-sql"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Support"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Analysis", "Sheets", "Records", "Postgres", "Values", "Support"]),

@@ -1,3 +1,5 @@
+import Platform
+
 /// What the cluster's configuration files say.
 enum ClusterSettings {
     static let fileName = "entente.conf"
@@ -22,10 +24,8 @@ enum ClusterSettings {
             "log_checkpoints = off",
         ]
         lines += memory.lines
-        #if os(Linux)
-        // Memory under /dev/shm is small in containers, and systemd takes it away when the user logs out.
-        lines.append("dynamic_shared_memory_type = sysv")
-        #endif
+        // Where it is files, they are few in containers, and systemd takes them away when the user logs out.
+        if isSharedMemoryInFiles { lines.append("dynamic_shared_memory_type = sysv") }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -9,18 +9,11 @@ struct ServerFolders: Sendable, Hashable {
 
     static let port = 5432
 
-    /// `sun_path` has room for 107 bytes and a zero on Linux, for 103 on macOS and BSD.
-    #if os(Linux) || os(Android)
-    static let longestSocketPath = 107
-    #else
-    static let longestSocketPath = 103
-    #endif
-
     init(data: String, account: ServerAccount) {
         self.data = data
         let inside = data + "/run"
         // libpq takes a comma for the end of a host's name.
-        let fits = Self.socketFile(in: inside).utf8.count <= Self.longestSocketPath && !inside.contains(",")
+        let fits = Self.socketFile(in: inside).utf8.count <= longestSocketPath && !inside.contains(",")
         socket = fits ? inside : "/tmp/entente-\(account.uid)-\(Self.shortHash(data))"
     }
 

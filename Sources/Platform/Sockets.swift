@@ -23,3 +23,6 @@ package func refuseBrokenPipeSignal(_ descriptor: Int32) {
     setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
     #endif
 }
+
+/// How many bytes the path of a unix socket can have: `sun_path` has room for one more, a zero.
+package let longestSocketPath = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Testing
 import Values
 
@@ -57,7 +58,7 @@ struct ServerPartsTests {
     @Test("the socket moves out exactly where its path is too long, or libpq would split it")
     func socketFolder() throws {
         let account = ServerAccount(uid: 7, gid: 7, name: "someone", home: "/")
-        let room = ServerFolders.longestSocketPath - "/run/.s.PGSQL.5432".utf8.count
+        let room = longestSocketPath - "/run/.s.PGSQL.5432".utf8.count
         let fitting = "/" + String(repeating: "d", count: room - 1)
         #expect(ServerFolders(data: fitting, account: account).socket == fitting + "/run")
         let tooLong = ServerFolders(data: fitting + "d", account: account).socket

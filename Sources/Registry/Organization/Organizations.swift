@@ -42,8 +42,8 @@ public struct Organizations {
     public func taken(_ name: String) throws -> OrganizationMatch? {
         let isHandle = name.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || "-._".utf8.contains($0) }
         guard !isHandle, !name.contains(":") else { return nil }
-        let match = try find(name)
-        guard name != match.name, name.lowercased() != match.code else { return nil }
+        let found = try connection.rows(SQL.OrganizationFind(name: name))
+        guard found.count == 1, let match = found.first, name != match.name, name.lowercased() != match.code else { return nil }
         return try connection.rows(SQL.OrganizationNames(id: match.id)).contains { $0.name == name } ? nil : match
     }
 
