@@ -640,11 +640,10 @@ begin
   -- One after the end ends nothing; by then it says what came of that.
   done := exists (
     select from lifecycle_action e
-    where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
-    -- Before a gap there is an end still; once that is over, the renewal is what came of it.
-    or e.agreement_id = subject and e.action = 'renewed' and ending < day
-      and (is_now(day, today) or least(e.date, e.date_agreed) <= day)
-      and (e.open_ended or last_day(e.new_end_date) > ending));
+    where e.agreement_id = subject and (e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
+      -- Before a gap there is an end still; once that is over, the renewal is what came of it.
+      or e.action = 'renewed' and ending < day and least(e.date, e.date_agreed) <= known_by(day, today)
+        and (e.open_ended or last_day(e.new_end_date) > ending)));
   -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
   if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
     done := exists (
@@ -677,12 +676,11 @@ CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) R
     AS $$
   select e.end_on
   from agreement_fact f
-  cross join lateral (select known_by(day, today) as known_by) k
   cross join lateral (select renews_itself(f.traits) as is_automatic) t
-  left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
+  left join lateral (select i.* from fact_in_sight(f, day, known_by(day, today)) i where t.is_automatic) i on true
   cross join lateral (
     select case when t.is_automatic then i.end_on
-      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', k.known_by) n) end as end_on
+      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', known_by(day, today)) n) end as end_on
     offset 0) s
   left join fact_cut_short(f.phases) c on c.last_on >= greatest(day, f.begins_on)
     and coalesce(c.last_on <= case when t.is_automatic then i.last_on else s.end_on end, true)
@@ -996,9 +994,9 @@ CREATE FUNCTION public.agreement_hanging_on(changed bigint[], related bigint[], 
     union
     select r.related_id from (select unnest(changed || related) as id union select m.id from amended m) k
     join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
-  select array_agg(k.id) from (
+  select array(
     (select m.id from amended m union select f.id from followed f union select agreement_amended(array(select f.id from followed f)))
-    except (select unnest(changed) union all select unnest(except_for))) k
+    except (select unnest(changed) union all select unnest(except_for)))
 $$;
 
 COMMENT ON FUNCTION public.agreement_hanging_on(changed bigint[], related bigint[], except_for bigint[]) IS 'The agreements of which the facts hang on some that changed, or to which such a relation was made or taken away: without those that changed, and some others.';
@@ -1500,7 +1498,7 @@ begin
       select date '2000-01-01' + life[4 * i - 3], 1, i, (action_words())[life[4 * i - 2]], date '2000-01-01' + life[4 * i - 1],
           life[4 * i] % 4 = 1 from generate_series(1, cardinality(life) / 4) i
         where life[4 * i - 2] > 0
-          and (life[4 * i - 2] <> action_number('amended') or life[4 * i - 1] is not null or life[4 * i] % 4 = 1)
+          and (life[4 * i - 2] <> action_number('amended') or tells_end(life[4 * i - 2], life[4 * i - 1], life[4 * i]))
       union all
       select min(b.begins_on), 2, 0, 'replaced', null, null from agreement_followers(subject) b
         where b.relation = 'replacement' having min(b.begins_on) is not null
@@ -5805,11 +5803,11 @@ begin
     -- had to wait looks again: the other may have related to more what changed here.
     loop
       concerned := agreement_hanging_on(changed, related, fresh);
-      exit when held is not null and coalesce(concerned, '{}') <@ held;
+      exit when concerned <@ held;
       held := array(select unnest(concerned) union select unnest(held));
       perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
     end loop;
-    concerned := nullif(held, '{}');
+    concerned := held;
     update agreement a set revision = a.revision + 1, changed_at = now()
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
@@ -9056,7 +9054,7 @@ CREATE TRIGGER event_speech_revise_on_insert AFTER INSERT ON public.event_speech
 
 CREATE TRIGGER event_speech_revise_on_update AFTER UPDATE ON public.event_speech REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_take_place BEFORE INSERT OR UPDATE ON public.event FOR EACH ROW WHEN (((new.begins_on IS DISTINCT FROM public.first_day(new.start_date)) OR (new.ends_on IS DISTINCT FROM public.last_day(COALESCE(new.end_date, new.start_date))))) EXECUTE FUNCTION public.event_take_place();
+CREATE TRIGGER event_take_place BEFORE INSERT OR UPDATE OF start_date, end_date, begins_on, ends_on ON public.event FOR EACH ROW EXECUTE FUNCTION public.event_take_place();
 
 CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
@@ -9146,11 +9144,7 @@ CREATE TRIGGER organization_place_units AFTER UPDATE OF part_of_id, recorded_par
 
 CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_revise();
 
-CREATE TRIGGER organization_stand BEFORE INSERT OR UPDATE ON public.organization FOR EACH ROW WHEN ((new.standing_id IS DISTINCT FROM
-        CASE
-            WHEN (new.retracted_at IS NULL) THEN new.id
-            ELSE NULL::bigint
-        END)) EXECUTE FUNCTION public.organization_stand();
+CREATE TRIGGER organization_stand BEFORE INSERT OR UPDATE OF retracted_at, standing_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_stand();
 
 CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
 

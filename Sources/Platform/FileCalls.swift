@@ -27,8 +27,8 @@ package func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, 
 /// Makes a new folder, of its user alone, whose name begins so; `mkdtemp(3)` puts six letters of its own behind it.
 /// - Returns: its path, or nil with `errno` set.
 package func newFolder(_ beginning: String) -> String? {
-    // The six X are what mkdtemp(3) asks for: it writes its letters over them in place, so the path has to be an array.
-    var template = Array((beginning + "XXXXXX").utf8CString)
+    // mkdtemp(3) asks for six X, and writes its letters over them in place, so the path has to be an array.
+    var template = Array((beginning + String(repeating: "X", count: 6)).utf8CString)
     return template.withUnsafeMutableBufferPointer { path in
         path.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }

@@ -33,7 +33,7 @@ begin
       select date '2000-01-01' + life[4 * i - 3], 1, i, (action_words())[life[4 * i - 2]], date '2000-01-01' + life[4 * i - 1],
           life[4 * i] % 4 = 1 from generate_series(1, cardinality(life) / 4) i
         where life[4 * i - 2] > 0
-          and (life[4 * i - 2] <> action_number('amended') or life[4 * i - 1] is not null or life[4 * i] % 4 = 1)
+          and (life[4 * i - 2] <> action_number('amended') or tells_end(life[4 * i - 2], life[4 * i - 1], life[4 * i]))
       union all
       select min(b.begins_on), 2, 0, 'replaced', null, null from agreement_followers(subject) b
         where b.relation = 'replacement' having min(b.begins_on) is not null

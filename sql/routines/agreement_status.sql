@@ -85,11 +85,10 @@ begin
   -- One after the end ends nothing; by then it says what came of that.
   done := exists (
     select from lifecycle_action e
-    where e.agreement_id = subject and e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
-    -- Before a gap there is an end still; once that is over, the renewal is what came of it.
-    or e.agreement_id = subject and e.action = 'renewed' and ending < day
-      and (is_now(day, today) or least(e.date, e.date_agreed) <= day)
-      and (e.open_ended or last_day(e.new_end_date) > ending));
+    where e.agreement_id = subject and (e.action = 'terminated' and e.date <= greatest(ending, least(day, today))
+      -- Before a gap there is an end still; once that is over, the renewal is what came of it.
+      or e.action = 'renewed' and ending < day and least(e.date, e.date_agreed) <= known_by(day, today)
+        and (e.open_ended or last_day(e.new_end_date) > ending)));
   -- Most have nothing that another could go on from, and to plan what follows costs more than to ask.
   if not done and exists (select from related_agreement r where r.related_id = subject and r.relation <> 'framework') then
     done := exists (
@@ -189,12 +188,11 @@ language sql stable parallel safe
 as $$
   select e.end_on
   from agreement_fact f
-  cross join lateral (select known_by(day, today) as known_by) k
   cross join lateral (select renews_itself(f.traits) as is_automatic) t
-  left join lateral (select i.* from fact_in_sight(f, day, k.known_by) i where t.is_automatic) i on true
+  left join lateral (select i.* from fact_in_sight(f, day, known_by(day, today)) i where t.is_automatic) i on true
   cross join lateral (
     select case when t.is_automatic then i.end_on
-      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', k.known_by) n) end as end_on
+      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', known_by(day, today)) n) end as end_on
     offset 0) s
   left join fact_cut_short(f.phases) c on c.last_on >= greatest(day, f.begins_on)
     and coalesce(c.last_on <= case when t.is_automatic then i.last_on else s.end_on end, true)

@@ -10,10 +10,8 @@ begin
 end
 $$;
 comment on function event_take_place() is 'Sets the days of an event that its sessions keep to.';
-create or replace trigger event_take_place before insert or update on event
-  for each row when (new.begins_on is distinct from first_day(new.start_date)
-    or new.ends_on is distinct from last_day(coalesce(new.end_date, new.start_date)))
-  execute function event_take_place();
+create or replace trigger event_take_place before insert or update of start_date, end_date, begins_on, ends_on on event
+  for each row execute function event_take_place();
 
 create or replace function event_session_prepare() returns trigger
 language plpgsql

@@ -55,9 +55,8 @@ begin
 end
 $$;
 comment on function organization_stand() is 'Sets the key by which others name the organization; none where it is retracted.';
-create or replace trigger organization_stand before insert or update on organization
-  for each row when (new.standing_id is distinct from case when new.retracted_at is null then new.id end)
-  execute function organization_stand();
+create or replace trigger organization_stand before insert or update of retracted_at, standing_id on organization
+  for each row execute function organization_stand();
 
 create or replace function organization_resolved(recorded bigint) returns bigint
 language plpgsql

@@ -276,9 +276,9 @@ as $$
     union
     select r.related_id from (select unnest(changed || related) as id union select m.id from amended m) k
     join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
-  select array_agg(k.id) from (
+  select array(
     (select m.id from amended m union select f.id from followed f union select agreement_amended(array(select f.id from followed f)))
-    except (select unnest(changed) union all select unnest(except_for))) k
+    except (select unnest(changed) union all select unnest(except_for)))
 $$;
 comment on function agreement_hanging_on(bigint[], bigint[], bigint[]) is
   'The agreements of which the facts hang on some that changed, or to which such a relation was made or taken away: without those that changed, and some others.';
@@ -317,11 +317,11 @@ begin
     -- had to wait looks again: the other may have related to more what changed here.
     loop
       concerned := agreement_hanging_on(changed, related, fresh);
-      exit when held is not null and coalesce(concerned, '{}') <@ held;
+      exit when concerned <@ held;
       held := array(select unnest(concerned) union select unnest(held));
       perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
     end loop;
-    concerned := nullif(held, '{}');
+    concerned := held;
     update agreement a set revision = a.revision + 1, changed_at = now()
       where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);

@@ -17,8 +17,9 @@ struct DuplicateWarning {
     func tell(after references: [String], _ registry: Registry) {
         // What was recorded is recorded, whether or not it can be looked for.
         guard let twice = try? registry.agreements.recordedTwice(references) else { return }
+        let alike = Dictionary(grouping: twice, by: \.recorded)
         for recorded in references {
-            let pairs = twice.filter { $0.recorded == recorded }
+            let pairs = alike[recorded] ?? []
             for pair in pairs.prefix(Self.most) {
                 let line = Self.line(pair.earlier)
                 console.say(isChinese ? "警告：\(recorded) 可能已经登记：\(line)" : "warning: \(recorded) may be recorded already: \(line)")

@@ -12,8 +12,7 @@ extension Purpose {
     /// The purpose comes first; of what follows commas (or colons, where there is no comma) each part is told by its words.
     /// Nothing is refused here: what is no part of a purpose stays in its record as a key that no purpose has.
     package init(line: String) {
-        // A comma without a blank between digits groups thousands.
-        let line = line.replacing(/\b(\d{1,3}),(\d{3})\b/) { "\($0.1)\($0.2)" }
+        let line = Self.withoutThousands(line)
         let isComma = line.contains { $0 == "," || $0 == "，" }
         var parts = line.split(omittingEmptySubsequences: false) { isComma ? $0 == "," || $0 == "，" : $0 == ":" || $0 == "：" }
             .map { String($0).withoutBlankEnds }
@@ -44,6 +43,13 @@ extension Purpose {
                 stray = part
             }
         }
+    }
+
+    /// A comma without a blank between digits groups thousands. A file may have a million lines, and few of them one.
+    private static func withoutThousands(_ line: String) -> String {
+        let isDigit = { (byte: UInt8) in UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+        guard zip(line.utf8, line.utf8.dropFirst()).contains(where: { isDigit($0) && $1 == UInt8(ascii: ",") }) else { return line }
+        return line.replacing(/\b(\d{1,3}),(\d{3})\b/) { "\($0.1)\($0.2)" }
     }
 
     /// Levels that need not be called so.

@@ -59,6 +59,11 @@ package struct RecordComparison {
         }
     }
 
+    /// Whether what stands for an organization means one that is recorded.
+    package func isSameOrganization(_ given: JSON, _ recorded: JSON) throws -> Bool {
+        try isSame(.known(("organization", given)), .known(("organization", recorded)))
+    }
+
     /// Whether a value says what another one says that is recorded, organizations by any of their names.
     package func isSame(_ given: JSON, _ recorded: JSON) throws -> Bool {
         switch (given, recorded) {

@@ -172,7 +172,7 @@ extension TextForm {
     private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
     /// Whether a text can be a code.
-    static func isCode(_ text: some StringProtocol) -> Bool {
+    package static func isCode(_ text: some StringProtocol) -> Bool {
         let bytes = Array(text.utf8)
         func isEdge(_ byte: UInt8?) -> Bool { byte.map { isLower($0) || isDigit($0) } ?? false }
         return (1...64).contains(bytes.count) && isEdge(bytes.first) && isEdge(bytes.last)

@@ -23,8 +23,9 @@ extension Agreements {
                 .usage, code: "edit-of-one", "what is changed is of one agreement alone",
                 hint: "Of many there can be changed: \(AgreementProperties.common.joined(separator: ", ")).")
         }
+        var filter = filter
         // What is changed is not widened by a label that several schemes have.
-        for name in filter.fields { _ = try Fields(connection: connection).find(name) }
+        filter.fields = try filter.fields.map { try Fields(connection: connection).find($0).field }
         let alike = try looked(up: changes)
         let listed = try keys(filter, on: day)
         return try withoutActuallyEscaping(progress) { progress in

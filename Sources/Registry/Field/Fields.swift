@@ -20,8 +20,11 @@ public struct Fields {
     /// the code of the scheme. What is retired is meant by `scheme:code` alone.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ name: String) throws -> FieldMatch {
-        let concepts = try concepts(name)
-        return try lookup.single(
+        try single(name, of: concepts(name))
+    }
+
+    private func single(_ name: String, of concepts: [FieldMatch]) throws -> FieldMatch {
+        try lookup.single(
             name, of: concepts, describedAs: \.line, suggestions: { try connection.rows(SQL.FieldSuggest(name: name)).map(\.line) })
     }
 
@@ -30,7 +33,7 @@ public struct Fields {
     public func asked(_ name: String) throws -> [FieldMatch] {
         let concepts = try concepts(name)
         let schemes = Set(concepts.map { $0.field.prefix { $0 != ":" } })
-        return concepts.count > 1 && schemes.count == concepts.count ? concepts : [try find(name)]
+        return concepts.count > 1 && schemes.count == concepts.count ? concepts : [try single(name, of: concepts)]
     }
 
     /// What a name can mean, each concept once.

@@ -208,9 +208,7 @@ final class RecordIntake {
             var whole = taken
             if kind == .agreement {
                 if taken.hasFlatParties {
-                    record = try FlatParties.completed(record, from: recorded) {
-                        try comparison.isSame(.known(("organization", $0)), .known(("organization", $1)))
-                    }
+                    record = try FlatParties.completed(record, from: recorded, isSame: comparison.isSameOrganization)
                 }
                 record = try NumberedLists.completed(record, from: recorded) { element, other in
                     try comparison.isSame(element, RecordComparison.naming(other, in: recorded))
@@ -247,22 +245,23 @@ final class RecordIntake {
                     message: "\(Quoted(name)) was retracted; put it in again with: entente agreement retract \(name) --undo")
             ])
         }
-        changes.append((kind, name, differences, try Self.gone(from: recorded, in: record, kind, comparison)))
+        changes.append((kind, name, differences, try Self.gone(differences, from: recorded, in: record, kind, comparison)))
         try stage(record, taken, kind)
     }
 
     /// The parties of an agreement, or the names of an organization, that are recorded and no longer said.
+    /// - Parameter differences: the keys in which the two differ.
     private static func gone(
-        from recorded: JSON, in record: JSON, _ kind: RecordKind, _ comparison: RecordComparison
+        _ differences: [String], from recorded: JSON, in record: JSON, _ kind: RecordKind, _ comparison: RecordComparison
     ) throws -> [String] {
         func elements(_ key: String, _ part: String, of record: JSON) -> [JSON] { record[key]?.elements.compactMap { $0[part] } ?? [] }
         switch kind {
-        case .agreement:
+        case .agreement where differences.contains("parties"):
             let parties = elements("parties", "organization", of: record)
-            return try elements("parties", "organization", of: recorded).filter { party in
-                try !parties.contains { try comparison.isSame(.known(("organization", $0)), .known(("organization", party))) }
-            }.compactMap { $0.text ?? $0["code"]?.text ?? $0["name"]?.text }
-        case .organization:
+            return try elements("parties", "organization", of: recorded)
+                .filter { party in try !parties.contains { try comparison.isSameOrganization($0, party) } }
+                .compactMap { $0.text ?? $0["code"]?.text ?? $0["name"]?.text }
+        case .organization where differences.contains("names"):
             let names = elements("names", "name", of: record) + [record["name"]].compactMap(\.self)
             return elements("names", "name", of: recorded).filter { !names.contains($0) }.compactMap(\.text)
         default: return []

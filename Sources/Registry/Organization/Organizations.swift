@@ -40,8 +40,8 @@ public struct Organizations {
 
     /// The organization that a name was taken for, though neither its code nor any of its names is written so; nil where one is.
     public func taken(_ name: String) throws -> OrganizationMatch? {
-        let isHandle = name.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || "-._".utf8.contains($0) }
-        guard !isHandle, !name.contains(":") else { return nil }
+        // Codes and identifiers mean what they say.
+        guard !TextForm.isCode(name), !name.contains(":") else { return nil }
         let found = try connection.rows(SQL.OrganizationFind(name: name))
         guard found.count == 1, let match = found.first, name != match.name, name.lowercased() != match.code else { return nil }
         return try connection.rows(SQL.OrganizationNames(id: match.id)).contains { $0.name == name } ? nil : match

@@ -65,13 +65,11 @@ ending as (
     i.goes_on_to as renews_to, l.comes_on, l.comes
   from chosen a
   left join agreement_fact f on f.agreement_id = a.id
-  -- Today what was written to count later is known.
-  cross join lateral (select known_by($1, $9) as known_by) k
   left join lateral (
-    select i.* from fact_in_sight(f, $1, k.known_by) i where renews_itself(f.traits)) i on true
+    select i.* from fact_in_sight(f, $1, known_by($1, $9)) i where renews_itself(f.traits)) i on true
   cross join lateral (
     select case when f.agreement_id is null then a.ends_on when renews_itself(f.traits) then i.end_on
-      else (select n.end_on from agreement_end(a.id, '2199-12-31', k.known_by) n) end as end_on
+      else (select n.end_on from agreement_end(a.id, '2199-12-31', known_by($1, $9)) n) end as end_on
     offset 0) e
   -- What is open-ended now had an end before.
   cross join lateral (select coalesce(nullif(e.end_on, 'infinity'), a.ends_on, (

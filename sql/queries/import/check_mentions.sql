@@ -35,7 +35,7 @@ union all
 select g.line, g.path, 'organization-contradicts', g.name, o.code
 from staged_given g join organization o on o.id = g.organization_id
 where g.name is not null and (g.country <> o.country or g.kind <> o.kind)
-  and plain_name(g.name) not in (select plain_name(k.name) from organization k where k.resolved_id = o.resolved_id)
-  and plain_name(g.name) not in (
-    select plain_name(n.name) from organization k join organization_name n on n.organization_id = k.id
-    where k.resolved_id = o.resolved_id and n.kind <> 'given');
+  and not exists (
+    select from organization k
+    left join organization_name n on n.organization_id = k.id and n.kind <> 'given'
+    where k.resolved_id = o.resolved_id and plain_name(g.name) in (plain_name(k.name), plain_name(n.name)));
