@@ -429,14 +429,14 @@ COMMENT ON FUNCTION public.agreement_carried_on(subject bigint) IS 'The agreemen
 CREATE FUNCTION public.agreement_changes(subject bigint, amended boolean) RETURNS TABLE(id bigint, date date, action text, new_end_date public.partial_date, open_ended boolean, new_amount public.amount, known_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount, l.date
+  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount, least(l.date, l.date_agreed)
   from lifecycle_action l where l.agreement_id = subject
   union all
   select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null, least(b.signed_on, b.begins_on)
   from agreement_amendments(subject) b where amended and b.begins_on is not null
 $$;
 
-COMMENT ON FUNCTION public.agreement_changes(subject bigint, amended boolean) IS 'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: they are signed before.';
+COMMENT ON FUNCTION public.agreement_changes(subject bigint, amended boolean) IS 'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: what amends is signed before it takes effect, and a renewal can be agreed before.';
 
 CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -677,20 +677,16 @@ CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) R
   select e.end_on
   from agreement_fact f
   cross join lateral (select renews_itself(f.traits) as is_automatic) t
-  left join lateral (select i.* from fact_in_sight(f, day, known_by(day, today)) i where t.is_automatic) i on true
-  cross join lateral (
-    select case when t.is_automatic then i.end_on
-      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', known_by(day, today)) n) end as end_on
-    offset 0) s
+  cross join lateral fact_in_sight(f, day, known_by(day, today)) i
   left join fact_cut_short(f.phases) c on c.last_on >= greatest(day, f.begins_on)
-    and coalesce(c.last_on <= case when t.is_automatic then i.last_on else s.end_on end, true)
+    and coalesce(c.last_on <= case when t.is_automatic then i.last_on else i.end_on end, true)
   cross join lateral (
     select coalesce(c.last_on, case
       -- Another term follows by itself, or another agreement goes on.
       when t.is_automatic and i.goes_on_to is distinct from i.end_on then null
-      when s.end_on = 'infinity' or s.end_on < day then null
-      when exists (select from agreement_end_dealt_with(f.agreement_id, s.end_on, day, today)) then null
-      else s.end_on end) as end_on
+      when i.end_on = 'infinity' or i.end_on < day then null
+      when exists (select from agreement_end_dealt_with(f.agreement_id, i.end_on, day, today)) then null
+      else i.end_on end) as end_on
     offset 0) e
   where f.agreement_id = subject and in_figures(f.traits) and e.end_on is not null
 $$;
@@ -2428,6 +2424,24 @@ $$;
 
 COMMENT ON FUNCTION public.fact_end_in_sight(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) IS 'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
 
+CREATE FUNCTION public.status_words() RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN '{in-force,suspended,expired,terminated,replaced}'::text[];
+
+COMMENT ON FUNCTION public.status_words() IS 'The statuses that a phase can have, in the order of the numbers that stand for them in a fact.';
+
+CREATE FUNCTION public.status_number(status text) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN array_position(public.status_words(), status);
+
+COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
+
+CREATE FUNCTION public.fact_gap_after(phases integer[], day date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT (min(('2000-01-01'::date + (fact_gap_after.phases)[((2 * i.i) - 1)])) - 1) FROM generate_series(1, ((cardinality(fact_gap_after.phases) / 2) - 1)) i(i) WHERE (((fact_gap_after.phases)[(2 * i.i)] = public.status_number('expired'::text)) AND (('2000-01-01'::date + (fact_gap_after.phases)[((2 * i.i) - 1)]) > fact_gap_after.day)));
+
+COMMENT ON FUNCTION public.fact_gap_after(phases integer[], day date) IS 'The last day, from one on, after which phases have expired for a time; null where that is not so.';
+
 CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) RETURNS TABLE(end_on date, last_on date, goes_on_to date, is_noticed boolean)
     LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
@@ -2460,12 +2474,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) IS 'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';
-
-CREATE FUNCTION public.status_words() RETURNS text[]
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN '{in-force,suspended,expired,terminated,replaced}'::text[];
-
-COMMENT ON FUNCTION public.status_words() IS 'The statuses that a phase can have, in the order of the numbers that stand for them in a fact.';
 
 CREATE FUNCTION public.status_word(number integer) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -3541,9 +3549,8 @@ CREATE FUNCTION public.is_carried_to(f public.agreement_fact, ending date, day d
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
 begin
-  return coalesce(ending <= case
-    when renews_itself(f.traits) then (select i.last_on from fact_in_sight(f, day, day) i)
-    else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', day) n) end, true);
+  return coalesce(ending <= (
+    select case when renews_itself(f.traits) then i.last_on else i.end_on end from fact_in_sight(f, day, day) i), true);
 end
 $$;
 
@@ -5737,12 +5744,6 @@ $$;
 
 COMMENT ON FUNCTION public.standing(draft boolean, signed_on date, begins_on date, phase text, day date) IS 'Status on a day of what was not retracted, by the phase that its life has then, a draft before it was signed; null where neither its signing nor its start is known.';
 
-CREATE FUNCTION public.status_number(status text) RETURNS integer
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN array_position(public.status_words(), status);
-
-COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
-
 CREATE FUNCTION public.tells_end(action integer, new_end integer, told integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
@@ -5978,14 +5979,17 @@ begin
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
-    -- What is signed before it takes effect is in sight from then on.
-    continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
+    -- What is signed before it takes effect is known from then on.
+    continue when told - life[4 * i + 4] / 4 > known_by;
+    continue when told > greatest(day, known_by) and life[4 * i + 2] = action_number('amended');
     continue when not tells_end(life[4 * i + 2], life[4 * i + 3], life[4 * i + 4]);
     new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
     if life[4 * i + 2] = action_number('renewed') then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
+      -- After a gap it carries no end on before its own day, nor does one of what has none.
+      continue when told > day and coalesce(told > followed + 1, told > known_by);
       is_agreed_ahead := coalesce(followed >= day, false);
       -- A renewal takes effect on the day after the end that it follows: to that one, or an earlier one, it leads nowhere.
       continue when is_agreed_ahead or new_end <= followed;

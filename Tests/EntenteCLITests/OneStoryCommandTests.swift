@@ -118,6 +118,25 @@ import Testing
         #expect(try due("2020-03-31", "G") == ["2019-12-31,ends,2019-12-31"] && due("2020-04-10", "G").isEmpty)
     }
 
+    /// A renewal from the day after the end leaves no gap, and carries the end from the day on which it was agreed; one after a gap
+    /// does not.
+    @Test func renewedFromADayAgreedAhead() throws {
+        try record("F", "--signed", "2018-01-01", "--end", "2020-12-31")
+        try run("ag", "renew", "F", "--on", "2020-09-01", "--from", "2021-01-01", "--until", "2023-12-31")
+        #expect(try due("2020-08-31", "F") == ["2020-12-31,ends,2020-12-31"] && due("2020-09-01", "F").isEmpty)
+        #expect(try counted("2020", "2020-08-31", "F") == "2020-12-31,1,0" && counted("2020", "2020-09-01", "F") == nil)
+        #expect(try why("F", "2020-10-01").hasSuffix("to 2020-12-31. From 2021-01-01 on it is renewed to 2023-12-31.\n"))
+        try record("P", "--signed", "2018-01-01", "--end", "2020-12-31")
+        try run("ag", "renew", "P", "--on", "2020-09-01", "--from", "2021-02-01", "--until", "2023-12-31")
+        #expect(try due("2020-10-01", "P") == ["2020-12-31,ends,2020-12-31"] && counted("2020", "2020-10-01", "P") == "2020-12-31,1,0")
+        #expect(try due("2021-01-10", "P").isEmpty && why("P", "2021-01-10").hasSuffix("and it is renewed only from 2021-02-01 on.\n"))
+        // Today the same of what is to come.
+        try record("T", "--signed", "2018-01-01", "--end", "2096-12-31")
+        try run("ag", "renew", "T", "--on", "2020-09-01", "--from", "2097-02-01", "--until", "2099-12-31")
+        #expect(try run("expiring", "--within", "75y", "--format", "csv", "--columns", "reference,endDate").contains("\r\nT,2096-12-31\r\n"))
+        #expect(try run("ag", "list", "--ends-within", "75y", "--format", "csv", "--columns", "reference,endDate,renewal").contains("\r\nT,2096-12-31,\r\n"))
+    }
+
     /// What ended is not terminated by what is said of it later; that tells what came of it, once it is known.
     @Test func terminatedAfterTheEnd() throws {
         let parties = #""parties":[{"organization":"home"},{"organization":"beta"}]"#

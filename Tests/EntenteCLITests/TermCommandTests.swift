@@ -208,7 +208,7 @@ import Testing
             == "R-1 is renewed from 2021-03-01 on: its end moves from 2021-02-28 to 2022-02-28.\nLeft, since it is not known by how many months they are renewed: R-2.\n")
         #expect(try run("ag", "renew", "R-1", "--as-of", "2021-02-01").said.contains("R-1 runs to 2022-02-28 already; nothing was changed."))
         #expect(try run("ag", "renew", "R-2", "--from", "2021-06-01", "--until", "2022").said
-            == "R-2 is renewed from 2021-06-01 on: its end moves from 2021-03-31 to 2022; it was expired after 2021-03-31.\n")
+            == "R-2 is renewed from 2021-06-01 on: its end moves from 2021-03-31 to 2022; after 2021-03-31 it is expired until then.\n")
         #expect(try run("ag", "renew", "--due", "R-2", status: 64).said.contains("Name an agreement, or give --due"))
     }
 }

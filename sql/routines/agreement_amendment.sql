@@ -73,14 +73,14 @@ returns table (
   id bigint, date date, action text, new_end_date partial_date, open_ended boolean, new_amount amount, known_on date)
 language sql stable parallel safe
 as $$
-  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount, l.date
+  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount, least(l.date, l.date_agreed)
   from lifecycle_action l where l.agreement_id = subject
   union all
   select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null, least(b.signed_on, b.begins_on)
   from agreement_amendments(subject) b where amended and b.begins_on is not null
 $$;
 comment on function agreement_changes(bigint, boolean) is
-  'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: they are signed before.';
+  'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on, with the day from which that is known: what amends is signed before it takes effect, and a renewal can be agreed before.';
 
 create or replace function agreement_growth(subject bigint, signed_amount amount, signed_currency text)
 returns table (id bigint, date date, place integer, amount numeric, currency text)

@@ -73,14 +73,17 @@ begin
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
-    -- What is signed before it takes effect is in sight from then on.
-    continue when told > known_by and (told > day or told - life[4 * i + 4] / 4 > known_by);
+    -- What is signed before it takes effect is known from then on.
+    continue when told - life[4 * i + 4] / 4 > known_by;
+    continue when told > greatest(day, known_by) and life[4 * i + 2] = action_number('amended');
     continue when not tells_end(life[4 * i + 2], life[4 * i + 3], life[4 * i + 4]);
     new_end := case life[4 * i + 4] % 4 when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
     if life[4 * i + 2] = action_number('renewed') then
       continue when is_agreed_ahead;
       followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
         carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
+      -- After a gap it carries no end on before its own day, nor does one of what has none.
+      continue when told > day and coalesce(told > followed + 1, told > known_by);
       is_agreed_ahead := coalesce(followed >= day, false);
       -- A renewal takes effect on the day after the end that it follows: to that one, or an earlier one, it leads nowhere.
       continue when is_agreed_ahead or new_end <= followed;
@@ -363,6 +366,15 @@ as $$
 $$;
 comment on function fact_cut_short(integer[]) is
   'The last day before a termination or a replacement that phases end with, and which it is; no row where they end otherwise.';
+
+create or replace function fact_gap_after(phases integer[], day date) returns date
+language sql immutable parallel safe
+return (
+  select min(date '2000-01-01' + phases[2 * i - 1]) - 1
+  from generate_series(1, cardinality(phases) / 2 - 1) i
+  where phases[2 * i] = status_number('expired') and date '2000-01-01' + phases[2 * i - 1] > day);
+comment on function fact_gap_after(integer[], date) is
+  'The last day, from one on, after which phases have expired for a time; null where that is not so.';
 
 -- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
 create or replace function agreement_fact_guard() returns trigger

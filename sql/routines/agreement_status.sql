@@ -121,9 +121,8 @@ language plpgsql stable parallel safe
 set plan_cache_mode = force_generic_plan
 as $$
 begin
-  return coalesce(ending <= case
-    when renews_itself(f.traits) then (select i.last_on from fact_in_sight(f, day, day) i)
-    else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', day) n) end, true);
+  return coalesce(ending <= (
+    select case when renews_itself(f.traits) then i.last_on else i.end_on end from fact_in_sight(f, day, day) i), true);
 end
 $$;
 comment on function is_carried_to(agreement_fact, date, date) is
@@ -189,20 +188,16 @@ as $$
   select e.end_on
   from agreement_fact f
   cross join lateral (select renews_itself(f.traits) as is_automatic) t
-  left join lateral (select i.* from fact_in_sight(f, day, known_by(day, today)) i where t.is_automatic) i on true
-  cross join lateral (
-    select case when t.is_automatic then i.end_on
-      else (select n.end_on from agreement_end(f.agreement_id, '2199-12-31', known_by(day, today)) n) end as end_on
-    offset 0) s
+  cross join lateral fact_in_sight(f, day, known_by(day, today)) i
   left join fact_cut_short(f.phases) c on c.last_on >= greatest(day, f.begins_on)
-    and coalesce(c.last_on <= case when t.is_automatic then i.last_on else s.end_on end, true)
+    and coalesce(c.last_on <= case when t.is_automatic then i.last_on else i.end_on end, true)
   cross join lateral (
     select coalesce(c.last_on, case
       -- Another term follows by itself, or another agreement goes on.
       when t.is_automatic and i.goes_on_to is distinct from i.end_on then null
-      when s.end_on = 'infinity' or s.end_on < day then null
-      when exists (select from agreement_end_dealt_with(f.agreement_id, s.end_on, day, today)) then null
-      else s.end_on end) as end_on
+      when i.end_on = 'infinity' or i.end_on < day then null
+      when exists (select from agreement_end_dealt_with(f.agreement_id, i.end_on, day, today)) then null
+      else i.end_on end) as end_on
     offset 0) e
   where f.agreement_id = subject and in_figures(f.traits) and e.end_on is not null
 $$;

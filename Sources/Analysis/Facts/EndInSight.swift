@@ -33,7 +33,7 @@ extension Fact {
         // What was opened since goes on without terms.
         let goesOn = !isOpen && goesOn(after: end, ended, run)
         // What goes on by itself does so until then, in whichever term that is, as far as the rule carries it.
-        let furthest = goesOn ? rule?.lastDay(after: ended) { run?.end(on: $0) ?? $0 } : end
+        let furthest = goesOn ? self.furthest(after: ended, run) : end
         if let early = phases.first(where: { $0.starts > day && ($0.status == .terminated || $0.status == .replaced) }),
             furthest.map({ early.starts <= $0.after }) ?? true {
             // Where it never begins, nothing ends.
@@ -50,8 +50,8 @@ extension Fact {
 
     /// Whether another term follows an end by itself: terms do so as far as the rule carries them from the end that was written.
     private func goesOn(after end: Day?, _ ended: Day?, _ run: TermRun?) -> Bool {
-        guard let rule else { return false }
-        guard let end, let last = rule.lastDay(after: ended, { run?.end(on: $0) ?? $0 }) else { return true }
+        guard rule != nil else { return false }
+        guard let end, let last = furthest(after: ended, run) else { return true }
         return end < last
     }
 

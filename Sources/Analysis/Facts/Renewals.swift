@@ -47,8 +47,17 @@ extension Fact {
     func unmeasured(after ended: Day?, on day: Day) -> Day? {
         guard let rule, ended == nil || rule.months == nil else { return ended }
         if let ended, day <= ended { return ended }
-        // Of terms of known months after an end that is not known, none can be noticed.
-        return rule.lastDay(after: ended) { rule.months == nil ? $0 : nil }
+        return furthest(after: ended, nil)
+    }
+
+    /// How far it goes by itself after an end, in the terms that follow that; nil is without end. In the database:
+    /// `carried_until`.
+    func furthest(after ended: Day?, _ run: TermRun?) -> Day? {
+        guard let run else {
+            // Of terms of known months after an end that is not known, none can be noticed.
+            return rule.flatMap { rule in rule.lastDay(after: ended) { rule.months == nil ? $0 : nil } }
+        }
+        return run.last
     }
 
     /// A term begins only where the agreement goes on.

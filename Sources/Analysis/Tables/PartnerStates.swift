@@ -1,7 +1,8 @@
 /// How each partner stood before a period and at its end, by the agreements of all time, and how many of them say so.
 ///
 /// A partner is one on a day on which an agreement with it is in force or suspended. Who was one, and had signed what begins
-/// later when that was over, has not left; who signs once it has left is one again when that is in force.
+/// later when that was over, or agreed to renew it after a gap, has not left; who signs once it has left is one again when that
+/// is in force.
 final class PartnerStates {
     /// What is so of a partner, or what one agreement says of it.
     struct State: OptionSet {
@@ -10,7 +11,7 @@ final class PartnerStates {
         static let before = State(rawValue: 1)
         /// The same on its last day.
         static let after = State(rawValue: 2)
-        /// On the day before the period one was signed that was yet to begin.
+        /// On the day before the period one was signed, or renewed after a gap, that was yet to begin.
         static let comingBefore = State(rawValue: 4)
         /// The same on its last day.
         static let comingAfter = State(rawValue: 8)
@@ -150,19 +151,23 @@ extension PartnerStates.Said {
             guard days.contains(day), let status = fact.statusOfItself(on: day) else { return false }
             return status == .inForce || status == .suspended
         }
-        func isComing(on day: Day) -> Bool {
-            guard let begins = fact.beginsOn, let signed = fact.signedOn, signed <= day, day < begins else { return false }
-            return stands(on: begins)
+        /// When what begins after a day, or again after a gap, was signed or agreed: where that was by then.
+        func comes(after day: Day) -> Day? {
+            guard let begins = fact.beginsOn, let signed = fact.signedOn, signed <= day else { return nil }
+            if day < begins { return stands(on: begins) ? signed : nil }
+            return fact.life.lazy.filter { renewal in
+                renewal.action == .renewed && renewal.knownSince <= day && day < renewal.day && stands(on: renewal.day)
+            }.map(\.knownSince).min()
         }
         if stands(on: before) { state.insert(.before) }
         if stands(on: span.last) { state.insert(.after) }
-        if isComing(on: before) {
+        if let day = comes(after: before) {
             state.insert(.comingBefore)
-            signed.before = fact.signedOn?.number ?? .max
+            signed.before = day.number
         }
-        if isComing(on: span.last) {
+        if let day = comes(after: span.last) {
             state.insert(.comingAfter)
-            signed.after = fact.signedOn?.number ?? .max
+            signed.after = day.number
         }
         let now = Standing(fact, in: span, of: days)
         // What is signed now may begin later.

@@ -148,7 +148,7 @@ struct AgreementRenew: AsyncParsableCommand {
         }
         let end = report.before.map { "its end moves from \($0) to \(until)" } ?? "it now ends on \(until)"
         let limit = report.isCutShort ? ", as far as renewals can carry it" : ""
-        let gap = report.gapAfter.map { "; it was expired after \($0)" } ?? ""
+        let gap = report.gapAfter.map { "; after \($0) it is expired until then" } ?? ""
         return "\(report.reference) is renewed from \(report.day) on: \(end)\(limit)\(gap)."
     }
 }

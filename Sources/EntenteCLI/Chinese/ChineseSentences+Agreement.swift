@@ -179,7 +179,7 @@ extension ChineseSentences {
         its end moves from {} to {} ⇒ 期限由 {} 移至 {}
         it now ends on {} ⇒ 现于 {} 期满
         , as far as renewals can carry it ⇒ ，已至续期的最远期限
-        ; it was expired after {} ⇒ ；在 {} 之后曾期满
+        ; after {} it is expired until then ⇒ ；{} 之后至该日前处于期满状态
         {} is renewed from {} on: {}{}{}. ⇒ {} 自 {} 起续签：{}{}{}。
         Resume an agreement that is suspended. ⇒ 恢复已中止的协议。
         It goes on to the end that it had. ⇒ 期限与原来相同。

@@ -38,6 +38,11 @@ struct NaivePartners {
                 if signed < start, start <= begin { comingBefore += partners(begin).map { ($0, signed) } }
                 if signed <= last, last < begin { comingAfter += partners(begin).map { ($0, signed) } }
             }
+            for renewal in agreement.lifecycle where renewal.action == "renewed" && runs(agreement.status(renewal.day)) {
+                let agreed = renewal.known ?? renewal.day
+                if begin < start, agreed < start, start <= renewal.day { comingBefore += partners(renewal.day).map { ($0, agreed) } }
+                if begin <= last, agreed <= last, last < renewal.day { comingAfter += partners(renewal.day).map { ($0, agreed) } }
+            }
             guard begin <= last else { continue }
             let from = min(begin, start - 1)
             for (day, status) in zip(from...last, agreement.statuses(from: from, to: last)) where runs(status) {

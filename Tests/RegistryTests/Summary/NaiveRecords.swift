@@ -97,14 +97,15 @@ enum NaiveRecords {
             let path = [try row.decode("top", as: String?.self), try row.decode("above"), try row.decode("field")]
             agreements[try row.decode("reference")]?.fields.append(path.compactMap(\.self))
         }
-        for row in try connection.query(sql: "select a.reference::text, e.id, e.action, e.date, e.new_end_date::text, e.open_ended, e.new_amount::text, e.new_currency from lifecycle_action e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
+        for row in try connection.query(sql: "select a.reference::text, e.id, e.action, e.date, e.date_agreed, e.new_end_date::text, e.open_ended, e.new_amount::text, e.new_currency from lifecycle_action e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
             let day = try row.decode("date", as: CalendarDate.self).daysSinceEpoch
             let reference = try row.decode("reference", as: String.self)
             agreements[reference]?.lifecycle.append(
                 NaiveAction(
                     action: try row.decode("action"), day: day,
                     newEnd: try partial(row, "new_end_date")?.lastDay.daysSinceEpoch, isOpen: try row.decode("open_ended"),
-                    key: try row.decode("id")))
+                    key: try row.decode("id"),
+                    known: try row.decode("date_agreed", as: CalendarDate?.self).map { min($0.daysSinceEpoch, day) }))
             guard let amount = try row.decode("new_amount", as: String?.self), let currency = try row.decode("new_currency", as: String?.self)
             else { continue }
             let cents = Int(amount.filter { $0 != "." }) ?? 0

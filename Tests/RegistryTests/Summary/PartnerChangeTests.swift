@@ -88,6 +88,24 @@ import Values
         #expect(try flow("2020") == ["2", "0", "0", "0", "2"] && flow("2021") == ["2", "1", "0", "0", "3"])
     }
 
+    /// The same where the agreement itself is renewed, and only from a later day: it was agreed before the end, or after it.
+    @Test func whoRenewsBeforeTheEndHasNotLeft() throws {
+        let fixture = try SummaryFixture()
+        for code in ["x", "late", "prompt"] { try fixture.organization(code, "university", "CN") }
+        for (code, agreed) in [("late", "2021-02-01"), ("prompt", "2020-11-01")] {
+            try fixture.agreement(code.uppercased(), signed: "2018-01-01", end: "2020-12-31", parties: ["x", code])
+            try fixture.action("renewed", code.uppercased(), on: "2022-03-01", agreed: agreed, newEnd: "2024-02-29")
+        }
+        func flow(_ year: String) throws -> [String] {
+            let result = try fixture.summary(year) { $0.who.of = ["x"] }
+            let row = try #require(result.rows(of: .partnerFlow).first)
+            return ["partnersBefore", "new", "returned", "left", "partnersAfter"].map { row.cell($0, of: .partnerFlow).plainText }
+                + result.rows(of: .lostPartners).map(\.code) + result.rows(of: .reactivatedPartners).map(\.code)
+        }
+        #expect(try flow("2020") == ["2", "0", "0", "0", "2"] && flow("2021") == ["2", "0", "0", "1", "1", "late"])
+        #expect(try flow("2022") == ["1", "0", "1", "0", "2", "late"])
+    }
+
     /// Who was party to what goes on without it has nothing in force, and is lost.
     @Test func whoLeftWhatGoesOnHasNothingInForce() throws {
         let fixture = try SummaryFixture()

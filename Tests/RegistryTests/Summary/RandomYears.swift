@@ -99,8 +99,9 @@ struct RandomYears {
             // Not everything follows from what came before; the database says so, and the life goes on without it.
             do {
                 let isOpen = ["amended", "renewed"].contains(kind) && newEnd == nil && random.chance(2)
+                let agreed = kind == "renewed" && random.chance(2) ? on.adding(days: 100 - random.below(400)) : nil
                 try fixture.action(
-                    kind, reference, on: on.description, newEnd: newEnd?.description, isOpen: isOpen,
+                    kind, reference, on: on.description, agreed: agreed?.description, newEnd: newEnd?.description, isOpen: isOpen,
                     amount: ["amended", "renewed"].contains(kind) && random.chance(3) ? random.one(of: amounts) : nil,
                     currency: currency ?? "CNY")
             } catch PostgresError.server(let error) where error.constraint?.hasPrefix("lifecycle_action_") == true {}

@@ -116,6 +116,16 @@ import Values
         #expect(try fixture.registry.wrongFacts() == [])
     }
 
+    /// Notice can't be given for an end that is not known, and a termination ends what goes on.
+    @Test func noticeOfWhatHasNoKnownEnd() throws {
+        let fixture = try SummaryFixture(universities: ["a", "b"])
+        try fixture.agreement("A", signed: "2020-08-27", end: "2021-11-19", parties: ["a", "b"], automatic: 6, lapse: "2022-09-06")
+        try fixture.action("renewed", "A", on: "2021-11-20")
+        try fixture.action("terminated", "A", on: "2022-11-10")
+        let rows = try fixture.summary("2021").rows(of: .expiring)
+        #expect(rows.map { "\($0.code) \($0.cell("endDate", of: .expiring).plainText)" } == ["A 2022-11-09"])
+    }
+
     /// Random lives against plain loops over what was told up to the last day.
     @Test func randomLives() throws {
         let seed = drawnSeed("summary expiring")

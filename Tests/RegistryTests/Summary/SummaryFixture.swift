@@ -116,15 +116,16 @@ struct SummaryFixture {
     }
 
     /// Something that happened to an agreement.
+    /// - Parameter agreed: when a renewal was agreed, where that is another day.
     func action(
-        _ action: String, _ reference: String, on day: String, newEnd: String? = nil, isOpen: Bool = false, amount: String? = nil,
+        _ action: String, _ reference: String, on day: String, agreed: String? = nil, newEnd: String? = nil, isOpen: Bool = false, amount: String? = nil,
         currency: String? = nil
     ) throws {
         try connection.query(
             sql: """
-                insert into lifecycle_action (agreement_id, action, date, new_end_date, open_ended, new_amount, new_currency)
-                select id, $2, $3::date, $4, $5::boolean, $6::numeric, $7 from agreement where reference = $1::text
-                """, [reference, action, day, newEnd, isOpen, amount, amount.flatMap { _ in currency }])
+                insert into lifecycle_action (agreement_id, action, date, new_end_date, open_ended, new_amount, new_currency, date_agreed)
+                select id, $2, $3::date, $4, $5::boolean, $6::numeric, $7, $8::date from agreement where reference = $1::text
+                """, [reference, action, day, newEnd, isOpen, amount, amount.flatMap { _ in currency }, agreed])
     }
 
     /// Says that one agreement replaces another, or renews it.

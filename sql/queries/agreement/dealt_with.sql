@@ -65,12 +65,8 @@ ending as (
     i.goes_on_to as renews_to, l.comes_on, l.comes
   from chosen a
   left join agreement_fact f on f.agreement_id = a.id
-  left join lateral (
-    select i.* from fact_in_sight(f, $1, known_by($1, $9)) i where renews_itself(f.traits)) i on true
-  cross join lateral (
-    select case when f.agreement_id is null then a.ends_on when renews_itself(f.traits) then i.end_on
-      else (select n.end_on from agreement_end(a.id, '2199-12-31', known_by($1, $9)) n) end as end_on
-    offset 0) e
+  left join lateral fact_in_sight(f, $1, known_by($1, $9)) i on f.agreement_id is not null
+  cross join lateral (select case when f.agreement_id is null then a.ends_on else i.end_on end as end_on) e
   -- What is open-ended now had an end before.
   cross join lateral (select coalesce(nullif(e.end_on, 'infinity'), a.ends_on, (
     select max(last_day(l.new_end_date)) from lifecycle_action l where l.agreement_id = a.id)) as ends_on) d

@@ -21,14 +21,20 @@ with chosen as not materialized (
 facts as not materialized (
   select f.* from agreement_fact f where in_figures(f.traits)
 ),
--- For a day that has gone by, ends are looked up one by one.
-past as (
+-- What is to be renewed after a gap ends before it.
+gapped as materialized (
+  select distinct l.agreement_id as id
+  from lifecycle_action l join agreement_fact f on f.agreement_id = l.agreement_id
+  where is_now($1, $10) and l.date > $1 and fact_gap_after(f.phases, $1) is not null
+),
+-- For a day that has gone by, ends are looked up one by one; today those before a gap.
+looked_up as (
   select a.id, a.reference, a.notice_days, a.notice_months, e.end_on
-  from chosen a
+  from (select f.agreement_id as id from facts f where not is_now($1, $10) union all select g.id from gapped g) o
+  join chosen a on a.id = o.id
   join facts f on f.agreement_id = a.id and not renews_itself(f.traits)
-  cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
-  where not is_now($1, $10)
-    and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
+  cross join lateral (select n.end_on from fact_in_sight(f, $1, known_by($1, $10)) n offset 0) e
+  where (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
     and (a.lapse_on is distinct from e.end_on or not lapse_known(a.lapse_given_on, $1, $10)) and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
@@ -43,6 +49,7 @@ ordered as (
     from facts f
     join chosen a on a.id = f.agreement_id
     where is_now($1, $10) and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
+      and not exists (select from gapped g where g.id = f.agreement_id)
       and a.lapse_on is distinct from f.end_on
     order by f.end_on, a.reference
     offset 0) o
@@ -56,6 +63,7 @@ ordered as (
     from facts f
     where is_now($1, $10) and $7 is not true and (f.notice_days is not null or f.notice_months is not null)
       and f.end_on >= $1 and notice_day(f.end_on, f.notice_days, f.notice_months) between $1 and $2
+      and not exists (select from gapped g where g.id = f.agreement_id)
     offset 0) f
   cross join lateral (select a.id, a.reference, a.lapse_on from chosen a where a.id = f.agreement_id offset 0) a
   where a.lapse_on is distinct from f.end_on
@@ -133,10 +141,10 @@ going_on as (
 due as (
   select * from ordered
   union all
-  select p.id, p.id, p.reference, 'end', null, p.end_on, p.end_on, null, null from past p
+  select p.id, p.id, p.reference, 'end', null, p.end_on, p.end_on, null, null from looked_up p
   union all
   select p.id, p.id, p.reference, 'notice', 'notice', n.notice_on, p.end_on, null, null
-  from past p cross join lateral (select notice_day(p.end_on, p.notice_days, p.notice_months) as notice_on) n
+  from looked_up p cross join lateral (select notice_day(p.end_on, p.notice_days, p.notice_months) as notice_on) n
   where n.notice_on >= $1
   union all
   -- The last term: as far as renewals can carry it; or since notice was given, which deals with it once it is over.
