@@ -1988,7 +1988,7 @@ $$;
 
 COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken away, which holds every row against every rule.';
 
-CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount text, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
+CREATE FUNCTION public.bundle_agreement(a public.agreement) RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount text, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text)
     LANGUAGE sql STABLE
     AS $$
   select bundle_text(a.reference), bundle_text(a.title), a.type, a.date_signed, a.start_date,
@@ -2006,7 +2006,7 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
     bundle_text(a.note),
     (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
-    (select contacts_flat(array_agg(
+    (select lines_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),
     (select string_agg(concat_ws(', ', u.code,
@@ -2018,43 +2018,207 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
         ap.first_year || '-' || coalesce(ap.last_year::text, '')), '; ' order by ap.position)
       from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
     (select string_agg(classification_text(c.scheme, c.value), '; ' order by c.position)
-      from agreement_classification c where c.agreement_id = a.id),
-    a.revision
-  from agreement a where not a.draft and a.retracted_at is null order by a.reference
+      from agreement_classification c where c.agreement_id = a.id)
 $$;
 
-COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+COMMENT ON FUNCTION public.bundle_agreement(a public.agreement) IS 'An agreement as a row of agreements.csv.';
 
-CREATE FUNCTION public.bundle_events() RETURNS TABLE(code text, name text, start_date text, end_date text, city text, country text, revision bigint)
+CREATE TABLE public.event (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    name public.label NOT NULL,
+    name_zh public.label,
+    theme public.note,
+    start_date public.partial_date NOT NULL,
+    end_date public.partial_date,
+    venue public.label,
+    city public.label,
+    country text COLLATE pg_catalog."C",
+    scheme_id bigint,
+    series_id bigint,
+    edition public.label,
+    note public.note,
+    revision bigint DEFAULT 1 NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    begins_on date NOT NULL,
+    ends_on date NOT NULL,
+    CONSTRAINT event_days_check CHECK (((begins_on = public.first_day(start_date)) AND (ends_on = public.last_day(COALESCE(end_date, start_date))))),
+    CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
+    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
+    CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
+);
+
+COMMENT ON TABLE public.event IS 'A conference or signing ceremony (CERIF Event).';
+
+COMMENT ON COLUMN public.event.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event.code IS 'Short handle by which people name the event.';
+
+COMMENT ON COLUMN public.event.name IS 'Name of record.';
+
+COMMENT ON COLUMN public.event.name_zh IS 'Name in Chinese.';
+
+COMMENT ON COLUMN public.event.theme IS 'What the event was held under.';
+
+COMMENT ON COLUMN public.event.start_date IS 'First day.';
+
+COMMENT ON COLUMN public.event.end_date IS 'Last day; null for an event of one day.';
+
+COMMENT ON COLUMN public.event.venue IS 'Where in the city it was held.';
+
+COMMENT ON COLUMN public.event.city IS 'City.';
+
+COMMENT ON COLUMN public.event.country IS 'ISO 3166-1 alpha-2 code.';
+
+COMMENT ON COLUMN public.event.scheme_id IS 'The scheme of fields that holds the key directions of the event.';
+
+COMMENT ON COLUMN public.event.series_id IS 'The series that the event belongs to.';
+
+COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, a year or a name.';
+
+COMMENT ON COLUMN public.event.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.event.revision IS 'Goes up with every change of the event or of what hangs on it.';
+
+COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
+
+COMMENT ON COLUMN public.event.begins_on IS 'First day that its first day can mean.';
+
+COMMENT ON COLUMN public.event.ends_on IS 'Last day that its last day can mean.';
+
+CREATE FUNCTION public.bundle_event(e public.event) RETURNS TABLE(code text, name text, start_date text, end_date text, city text, country text)
+    LANGUAGE sql STABLE
+    AS $$ select e.code, bundle_text(e.name), e.start_date, e.end_date, bundle_text(e.city), e.country $$;
+
+COMMENT ON FUNCTION public.bundle_event(e public.event) IS 'An event as a row of events.csv.';
+
+CREATE FUNCTION public.fold_name(name text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+declare
+  folded constant text := name_words(name);
+  bare text;
+begin
+  bare := regexp_replace(folded, '^the ', '');
+  bare := regexp_replace(bare,
+    '( (co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw))+$', '');
+  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|有限公司|股份公司|公司|株式会社|有限会社|주식회사)$', '');
+  bare := regexp_replace(bare, '^(株式会社|有限会社|주식회사)', '');
+  return coalesce(nullif(btrim(bare), ''), nullif(folded, ''), name);
+end
+$_$;
+
+COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are found: case, width, accents, punctuation and common legal forms folded away.';
+
+CREATE TABLE public.organization (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    name public.label NOT NULL,
+    name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
+    kind text COLLATE pg_catalog."C",
+    country text COLLATE pg_catalog."C",
+    subdivision public.label,
+    city public.label,
+    website public.label,
+    part_of_id bigint,
+    recorded_part_of_id bigint,
+    owned_by_id bigint,
+    depth integer DEFAULT 0 NOT NULL,
+    part_of_depth integer GENERATED ALWAYS AS (
+CASE
+    WHEN (part_of_id IS NOT NULL) THEN (depth - 1)
+    ELSE NULL::integer
+END) STORED,
+    merged_into_id bigint,
+    resolved_id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    retracted_at timestamp with time zone,
+    retracted_reason public.note,
+    standing_id bigint,
+    CONSTRAINT organization_code_all_check CHECK (((code)::text <> 'all'::text)),
+    CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
+    CONSTRAINT organization_owned_check CHECK ((owned_by_id <> id)),
+    CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
+    CONSTRAINT organization_retracted_merged_check CHECK (((retracted_at IS NULL) OR (merged_into_id IS NULL))),
+    CONSTRAINT organization_retracted_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
+    CONSTRAINT organization_standing_id_check CHECK ((NOT (standing_id IS DISTINCT FROM
+CASE
+    WHEN (retracted_at IS NULL) THEN id
+    ELSE NULL::bigint
+END))),
+    CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
+);
+
+COMMENT ON TABLE public.organization IS 'A legal or organizational body that can be party to agreements.';
+
+COMMENT ON COLUMN public.organization.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization.code IS 'Short handle by which people name the organization.';
+
+COMMENT ON COLUMN public.organization.name IS 'Name of record.';
+
+COMMENT ON COLUMN public.organization.name_folded IS 'The name as it is found.';
+
+COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null where not known.';
+
+COMMENT ON COLUMN public.organization.country IS 'ISO 3166-1 alpha-2 code; null where not known.';
+
+COMMENT ON COLUMN public.organization.subdivision IS 'Province, state or municipality of the seat (schema.org addressRegion).';
+
+COMMENT ON COLUMN public.organization.city IS 'City of the seat.';
+
+COMMENT ON COLUMN public.organization.website IS 'Address of its site.';
+
+COMMENT ON COLUMN public.organization.part_of_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
+
+COMMENT ON COLUMN public.organization.recorded_part_of_id IS 'The organization above, as it was recorded.';
+
+COMMENT ON COLUMN public.organization.owned_by_id IS 'The organization that owns this one, which is a body of its own, as it was recorded; null where none is known.';
+
+COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
+
+COMMENT ON COLUMN public.organization.part_of_depth IS 'What depth the one above must have; keeps units free of cycles.';
+
+COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that this one was found to be the same as; null where it stands for itself.';
+
+COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this one stands for: itself, or the last one that merges lead to.';
+
+COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization or of what hangs on it.';
+
+COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
+
+COMMENT ON COLUMN public.organization.retracted_at IS 'When it was taken back, since it had been recorded by mistake; null where it was not.';
+
+COMMENT ON COLUMN public.organization.retracted_reason IS 'Why it was taken back.';
+
+COMMENT ON COLUMN public.organization.standing_id IS 'The key, for what names it; null where it is retracted, so that nothing can.';
+
+CREATE FUNCTION public.bundle_organization(o public.organization) RETURNS TABLE(code text, name text, other_names text, kind text, country text, subdivision text, city text, website text, part_of text, owned_by text, merged_into text, identifiers text, contacts text, classifications text, home text)
     LANGUAGE sql STABLE
     AS $$
-  select e.code, bundle_text(e.name), e.start_date, e.end_date, bundle_text(e.city), e.country, e.revision
-  from event e order by e.code
-$$;
-
-COMMENT ON FUNCTION public.bundle_events() IS 'Events as rows of events.csv.';
-
-CREATE FUNCTION public.bundle_organizations() RETURNS TABLE(code text, name text, kind text, country text, subdivision text, city text, website text, part_of text, owned_by text, merged_into text, identifiers text, contacts text, classifications text, revision bigint)
-    LANGUAGE sql STABLE
-    AS $$
-  select o.code, bundle_text(o.name) as name, o.kind, o.country, bundle_text(o.subdivision) as subdivision,
-    bundle_text(o.city) as city, o.website,
-    (select b.code from organization b where b.id = o.recorded_part_of_id) as part_of,
-    (select b.code from organization b where b.id = o.owned_by_id) as owned_by,
-    (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
+  select o.code, bundle_text(o.name),
+    (select lines_flat(array_agg(
+        name_flat(n.name, n.kind, n.language, n.from_date, n.until_date) order by n.kind, n.language, n.name collate "C"))
+      from organization_name n where n.organization_id = o.id),
+    o.kind, o.country, bundle_text(o.subdivision), bundle_text(o.city), o.website,
+    (select b.code from organization b where b.id = o.recorded_part_of_id),
+    (select b.code from organization b where b.id = o.owned_by_id),
+    (select b.code from organization b where b.id = o.merged_into_id),
     (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
-      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,
-    (select contacts_flat(array_agg(
+      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0),
+    (select lines_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
-      from organization_contact c where c.organization_id = o.id) as contacts,
+      from organization_contact c where c.organization_id = o.id),
     (select string_agg(concat_ws(', ', classification_text(c.scheme, c.value), 'from ' || c.from_date,
         'until ' || c.until_date), '; ' order by c.position)
-      from organization_classification c where c.organization_id = o.id) as classifications,
-    o.revision
-  from organization o where o.retracted_at is null order by o.depth, o.code
+      from organization_classification c where c.organization_id = o.id),
+    (select 'true' from registry g join organization h on h.id = g.home_id where h.resolved_id = o.id)
 $$;
 
-COMMENT ON FUNCTION public.bundle_organizations() IS 'Organizations as rows of organizations.csv, those above first; what was retracted is left out.';
+COMMENT ON FUNCTION public.bundle_organization(o public.organization) IS 'An organization as a row of organizations.csv; the one whose registry this is says so.';
 
 CREATE FUNCTION public.says_nothing(cell text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -2173,14 +2337,6 @@ CREATE FUNCTION public.contact_flat(name text, office text, email text, telephon
     RETURN CASE WHEN ((concat(name, office) !~ '[,;<>@，；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]'::text) AND (name = btrim(name)) AND ((office IS NULL) OR ((office = btrim(office)) AND (NOT public.contact_number_like(office)))) AND ((telephone IS NULL) OR public.contact_number_like(telephone))) THEN public.contact_said(name, office, email, telephone) ELSE NULL::text END;
 
 COMMENT ON FUNCTION public.contact_flat(name text, office text, email text, telephone text) IS 'A contact in a line that reads back as the same; null where it would not.';
-
-CREATE FUNCTION public.contacts_flat(lines text[]) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$
-  select case when array_position(lines, null) is null then bundle_text(array_to_string(lines, '; ')) end
-$$;
-
-COMMENT ON FUNCTION public.contacts_flat(lines text[]) IS 'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
 
 CREATE FUNCTION public.currency_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -2734,24 +2890,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.fitted_amount(given numeric, currency_code text, table_name text, rule text) IS 'The amount with exactly as many decimals as its currency has; fails, under the rule named, where it has more.';
-
-CREATE FUNCTION public.fold_name(name text) RETURNS text
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-    AS $_$
-declare
-  folded constant text := name_words(name);
-  bare text;
-begin
-  bare := regexp_replace(folded, '^the ', '');
-  bare := regexp_replace(bare,
-    '( (co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw))+$', '');
-  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|有限公司|股份公司|公司|株式会社|有限会社|주식회사)$', '');
-  bare := regexp_replace(bare, '^(株式会社|有限会社|주식회사)', '');
-  return coalesce(nullif(btrim(bare), ''), nullif(folded, ''), name);
-end
-$_$;
-
-COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are found: case, width, accents, punctuation and common legal forms folded away.';
 
 CREATE FUNCTION public.fold_reference(reference text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -3762,6 +3900,14 @@ $$;
 
 COMMENT ON FUNCTION public.lifecycle_action_prepare() IS 'Fits a new value to its currency.';
 
+CREATE FUNCTION public.lines_flat(lines text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select case when array_position(lines, null) is null then bundle_text(array_to_string(lines, '; ')) end
+$$;
+
+COMMENT ON FUNCTION public.lines_flat(lines text[]) IS 'Lines of a list in one cell; null where there are none, or one of them is none, since it would not read back as the same.';
+
 CREATE FUNCTION public.made_before(signed text, start text, other_signed text, other_start text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (LEAST(public.last_day((signed)::public.partial_date), public.last_day((start)::public.partial_date)) < LEAST(public.first_day((other_signed)::public.partial_date), public.first_day((other_start)::public.partial_date)));
@@ -3854,6 +4000,12 @@ end
 $$;
 
 COMMENT ON FUNCTION public.name_core(words text, front jsonb, back jsonb, OUT core text, OUT classes text[]) IS 'The words of a name without those for its legal form, by the forms of the front and of the back, and the classes of these.';
+
+CREATE FUNCTION public.name_flat(name text, kind text, language text, from_date text, until_date text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((name ~ '[;；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]'::text) OR (name <> btrim(name)) OR (name ~ '=[^=]*\.\.'::text) OR ((language IS NULL) AND (name ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*:.'::text))) THEN NULL::text ELSE (((CASE WHEN ((kind <> 'official'::text) OR ((language IS NULL) AND (name ~ '^[a-z]+:.'::text))) THEN (kind || ':'::text) ELSE ''::text END || COALESCE((language || ':'::text), ''::text)) || name) || CASE WHEN (COALESCE(from_date, until_date) IS NULL) THEN ''::text ELSE concat('=', from_date, '..', until_date) END) END;
+
+COMMENT ON FUNCTION public.name_flat(name text, kind text, language text, from_date text, until_date text) IS 'Another name of an organization in a line that reads back as the same; null where it would not.';
 
 CREATE FUNCTION public.name_likeness(name text, other text, core text, other_core text, bag text[], other_bag text[], classes text[], other_classes text[]) RETURNS TABLE(score double precision, reason text)
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -6403,69 +6555,6 @@ COMMENT ON COLUMN public.agreement_title.language IS 'Language of the title.';
 
 COMMENT ON COLUMN public.agreement_title.title IS 'The title as written.';
 
-CREATE TABLE public.event (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    code public.code NOT NULL,
-    name public.label NOT NULL,
-    name_zh public.label,
-    theme public.note,
-    start_date public.partial_date NOT NULL,
-    end_date public.partial_date,
-    venue public.label,
-    city public.label,
-    country text COLLATE pg_catalog."C",
-    scheme_id bigint,
-    series_id bigint,
-    edition public.label,
-    note public.note,
-    revision bigint DEFAULT 1 NOT NULL,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    begins_on date NOT NULL,
-    ends_on date NOT NULL,
-    CONSTRAINT event_days_check CHECK (((begins_on = public.first_day(start_date)) AND (ends_on = public.last_day(COALESCE(end_date, start_date))))),
-    CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
-    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
-    CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
-);
-
-COMMENT ON TABLE public.event IS 'A conference or signing ceremony (CERIF Event).';
-
-COMMENT ON COLUMN public.event.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.event.code IS 'Short handle by which people name the event.';
-
-COMMENT ON COLUMN public.event.name IS 'Name of record.';
-
-COMMENT ON COLUMN public.event.name_zh IS 'Name in Chinese.';
-
-COMMENT ON COLUMN public.event.theme IS 'What the event was held under.';
-
-COMMENT ON COLUMN public.event.start_date IS 'First day.';
-
-COMMENT ON COLUMN public.event.end_date IS 'Last day; null for an event of one day.';
-
-COMMENT ON COLUMN public.event.venue IS 'Where in the city it was held.';
-
-COMMENT ON COLUMN public.event.city IS 'City.';
-
-COMMENT ON COLUMN public.event.country IS 'ISO 3166-1 alpha-2 code.';
-
-COMMENT ON COLUMN public.event.scheme_id IS 'The scheme of fields that holds the key directions of the event.';
-
-COMMENT ON COLUMN public.event.series_id IS 'The series that the event belongs to.';
-
-COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, a year or a name.';
-
-COMMENT ON COLUMN public.event.note IS 'What else is known.';
-
-COMMENT ON COLUMN public.event.revision IS 'Goes up with every change of the event or of what hangs on it.';
-
-COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
-
-COMMENT ON COLUMN public.event.begins_on IS 'First day that its first day can mean.';
-
-COMMENT ON COLUMN public.event.ends_on IS 'Last day that its last day can mean.';
-
 CREATE TABLE public.field (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     scheme_id bigint NOT NULL,
@@ -6522,92 +6611,6 @@ COMMENT ON COLUMN public.field_scheme.title_zh IS 'Title in Chinese.';
 COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the scheme, so that exports leave it out.';
 
 COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
-
-CREATE TABLE public.organization (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    code public.code NOT NULL,
-    name public.label NOT NULL,
-    name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
-    kind text COLLATE pg_catalog."C",
-    country text COLLATE pg_catalog."C",
-    subdivision public.label,
-    city public.label,
-    website public.label,
-    part_of_id bigint,
-    recorded_part_of_id bigint,
-    owned_by_id bigint,
-    depth integer DEFAULT 0 NOT NULL,
-    part_of_depth integer GENERATED ALWAYS AS (
-CASE
-    WHEN (part_of_id IS NOT NULL) THEN (depth - 1)
-    ELSE NULL::integer
-END) STORED,
-    merged_into_id bigint,
-    resolved_id bigint NOT NULL,
-    revision bigint DEFAULT 1 NOT NULL,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    retracted_at timestamp with time zone,
-    retracted_reason public.note,
-    standing_id bigint,
-    CONSTRAINT organization_code_all_check CHECK (((code)::text <> 'all'::text)),
-    CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
-    CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
-    CONSTRAINT organization_owned_check CHECK ((owned_by_id <> id)),
-    CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
-    CONSTRAINT organization_retracted_merged_check CHECK (((retracted_at IS NULL) OR (merged_into_id IS NULL))),
-    CONSTRAINT organization_retracted_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
-    CONSTRAINT organization_standing_id_check CHECK ((NOT (standing_id IS DISTINCT FROM
-CASE
-    WHEN (retracted_at IS NULL) THEN id
-    ELSE NULL::bigint
-END))),
-    CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
-);
-
-COMMENT ON TABLE public.organization IS 'A legal or organizational body that can be party to agreements.';
-
-COMMENT ON COLUMN public.organization.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.organization.code IS 'Short handle by which people name the organization.';
-
-COMMENT ON COLUMN public.organization.name IS 'Name of record.';
-
-COMMENT ON COLUMN public.organization.name_folded IS 'The name as it is found.';
-
-COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null where not known.';
-
-COMMENT ON COLUMN public.organization.country IS 'ISO 3166-1 alpha-2 code; null where not known.';
-
-COMMENT ON COLUMN public.organization.subdivision IS 'Province, state or municipality of the seat (schema.org addressRegion).';
-
-COMMENT ON COLUMN public.organization.city IS 'City of the seat.';
-
-COMMENT ON COLUMN public.organization.website IS 'Address of its site.';
-
-COMMENT ON COLUMN public.organization.part_of_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
-
-COMMENT ON COLUMN public.organization.recorded_part_of_id IS 'The organization above, as it was recorded.';
-
-COMMENT ON COLUMN public.organization.owned_by_id IS 'The organization that owns this one, which is a body of its own, as it was recorded; null where none is known.';
-
-COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
-
-COMMENT ON COLUMN public.organization.part_of_depth IS 'What depth the one above must have; keeps units free of cycles.';
-
-COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that this one was found to be the same as; null where it stands for itself.';
-
-COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this one stands for: itself, or the last one that merges lead to.';
-
-COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization or of what hangs on it.';
-
-COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
-
-COMMENT ON COLUMN public.organization.retracted_at IS 'When it was taken back, since it had been recorded by mistake; null where it was not.';
-
-COMMENT ON COLUMN public.organization.retracted_reason IS 'Why it was taken back.';
-
-COMMENT ON COLUMN public.organization.standing_id IS 'The key, for what names it; null where it is retracted, so that nothing can.';
 
 CREATE VIEW public.agreement_today AS
  SELECT a.reference,

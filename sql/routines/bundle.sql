@@ -22,19 +22,19 @@ return case when says_nothing(ltrim(cell, '''')) then '''' || cell else spreadsh
 comment on function bundle_text(text) is
   'A text so that no spreadsheet takes it for a formula, and import does not take it for blank: an apostrophe goes in front.';
 
-create or replace function contacts_flat(lines text[]) returns text
+create or replace function lines_flat(lines text[]) returns text
 language sql immutable parallel safe
 as $$
   select case when array_position(lines, null) is null then bundle_text(array_to_string(lines, '; ')) end
 $$;
-comment on function contacts_flat(text[]) is
-  'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
+comment on function lines_flat(text[]) is
+  'Lines of a list in one cell; null where there are none, or one of them is none, since it would not read back as the same.';
 
-create or replace function bundle_agreements() returns table (reference text, title text, type text, date_signed text,
+create or replace function bundle_agreement(a agreement) returns table (reference text, title text, type text, date_signed text,
   start_date text, end_date text, amount text, currency text, fields text, event text, visibility text,
   parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text,
   binding boolean, owner text, note text, title_en text, title_zh text, contacts text,
-  purposes text, classifications text, revision bigint)
+  purposes text, classifications text)
 language sql stable
 as $$
   select bundle_text(a.reference), bundle_text(a.title), a.type, a.date_signed, a.start_date,
@@ -52,7 +52,7 @@ as $$
     bundle_text(a.note),
     (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
-    (select contacts_flat(array_agg(
+    (select lines_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),
     (select string_agg(concat_ws(', ', u.code,
@@ -64,42 +64,50 @@ as $$
         ap.first_year || '-' || coalesce(ap.last_year::text, '')), '; ' order by ap.position)
       from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
     (select string_agg(classification_text(c.scheme, c.value), '; ' order by c.position)
-      from agreement_classification c where c.agreement_id = a.id),
-    a.revision
-  from agreement a where not a.draft and a.retracted_at is null order by a.reference
+      from agreement_classification c where c.agreement_id = a.id)
 $$;
-comment on function bundle_agreements() is
-  'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+comment on function bundle_agreement(agreement) is 'An agreement as a row of agreements.csv.';
 
-create or replace function bundle_organizations() returns table (code text, name text, kind text, country text,
-  subdivision text, city text, website text, part_of text, owned_by text, merged_into text, identifiers text, contacts text,
-  classifications text, revision bigint)
+create or replace function name_flat(name text, kind text, language text, from_date text, until_date text) returns text
+language sql immutable parallel safe
+return case
+  when name ~ '[;；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]' or name <> btrim(name)
+    -- What would be read as days, or as a language.
+    or name ~ '=[^=]*\.\.' or language is null and name ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*:.' then null
+  else case when kind <> 'official' or language is null and name ~ '^[a-z]+:.' then kind || ':' else '' end
+    || coalesce(language || ':', '') || name
+    || case when coalesce(from_date, until_date) is null then '' else concat('=', from_date, '..', until_date) end end;
+comment on function name_flat(text, text, text, text, text) is
+  'Another name of an organization in a line that reads back as the same; null where it would not.';
+
+create or replace function bundle_organization(o organization) returns table (code text, name text, other_names text, kind text,
+  country text, subdivision text, city text, website text, part_of text, owned_by text, merged_into text, identifiers text,
+  contacts text, classifications text, home text)
 language sql stable
 as $$
-  select o.code, bundle_text(o.name) as name, o.kind, o.country, bundle_text(o.subdivision) as subdivision,
-    bundle_text(o.city) as city, o.website,
-    (select b.code from organization b where b.id = o.recorded_part_of_id) as part_of,
-    (select b.code from organization b where b.id = o.owned_by_id) as owned_by,
-    (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
+  select o.code, bundle_text(o.name),
+    (select lines_flat(array_agg(
+        name_flat(n.name, n.kind, n.language, n.from_date, n.until_date) order by n.kind, n.language, n.name collate "C"))
+      from organization_name n where n.organization_id = o.id),
+    o.kind, o.country, bundle_text(o.subdivision), bundle_text(o.city), o.website,
+    (select b.code from organization b where b.id = o.recorded_part_of_id),
+    (select b.code from organization b where b.id = o.owned_by_id),
+    (select b.code from organization b where b.id = o.merged_into_id),
     (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
-      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,
-    (select contacts_flat(array_agg(
+      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0),
+    (select lines_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
-      from organization_contact c where c.organization_id = o.id) as contacts,
+      from organization_contact c where c.organization_id = o.id),
     (select string_agg(concat_ws(', ', classification_text(c.scheme, c.value), 'from ' || c.from_date,
         'until ' || c.until_date), '; ' order by c.position)
-      from organization_classification c where c.organization_id = o.id) as classifications,
-    o.revision
-  from organization o where o.retracted_at is null order by o.depth, o.code
+      from organization_classification c where c.organization_id = o.id),
+    (select 'true' from registry g join organization h on h.id = g.home_id where h.resolved_id = o.id)
 $$;
-comment on function bundle_organizations() is
-  'Organizations as rows of organizations.csv, those above first; what was retracted is left out.';
+comment on function bundle_organization(organization) is
+  'An organization as a row of organizations.csv; the one whose registry this is says so.';
 
-create or replace function bundle_events() returns table (code text, name text, start_date text, end_date text, city text,
-  country text, revision bigint)
+create or replace function bundle_event(e event) returns table (code text, name text, start_date text, end_date text, city text,
+  country text)
 language sql stable
-as $$
-  select e.code, bundle_text(e.name), e.start_date, e.end_date, bundle_text(e.city), e.country, e.revision
-  from event e order by e.code
-$$;
-comment on function bundle_events() is 'Events as rows of events.csv.';
+as $$ select e.code, bundle_text(e.name), e.start_date, e.end_date, bundle_text(e.city), e.country $$;
+comment on function bundle_event(event) is 'An event as a row of events.csv.';

@@ -125,7 +125,7 @@ extension ChineseSentences {
         statements on whether a contribution is in kind, and what it is ⇒ 投入是否为实物及其内容的说明
         several contributions of one party ⇒ 一方的多项投入
         contributions in another currency than the agreement ⇒ 币种与协议不同的投入
-        other names of organizations ⇒ 单位的其他名称
+        lists of other names of which one does not fit in a line ⇒ 有一项不能写成一行的其他名称列表
         successors of organizations ⇒ 单位的后继
         organizations that are known to be two ⇒ 已确认为不同的单位
         reasons of merges ⇒ 合并的理由

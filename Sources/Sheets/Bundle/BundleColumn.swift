@@ -30,7 +30,9 @@ struct BundleColumn: Sendable {
     static func number(_ path: String, in name: String? = nil) -> Self { Self(path, in: name) { $0.number($1) } }
     static func list(_ path: String, in name: String? = nil) -> Self { Self(path, in: name) { $0.list($1) } }
     /// A list whose elements each stand in a line.
-    static func lines(_ path: String, _ read: @escaping @Sendable (String) -> JSON) -> Self { Self(path) { $0.list($1, read) } }
+    static func lines(_ path: String, in name: String? = nil, _ read: @escaping @Sendable (String) -> JSON) -> Self {
+        Self(path, in: name) { $0.list($1, read) }
+    }
 
     private static let contacts = lines("contacts") { Contact(line: $0).record }
     private static let revision = Self("revision") { row, column in row[column].map { .number($0) } }
@@ -71,8 +73,8 @@ struct BundleColumn: Sendable {
 
     /// Those of organizations.csv.
     static let organizations: [Self] = [
-        text("code"), text("name"), text("kind"), text("country"), text("subdivision"), text("city"), text("website"), text("partOf"),
-        text("ownedBy"), text("mergedInto"), list("identifiers"), contacts, lines("classifications", Classification.record),
+        text("code"), text("name"), lines("names", in: "other_names") { OtherName(line: $0).record }, text("kind"), text("country"),
+        text("subdivision"), text("city"), text("website"), text("partOf"), text("ownedBy"), text("mergedInto"), list("identifiers"), contacts, lines("classifications", Classification.record),
         Self("home") { $0.flag($1) }, revision,
     ]
 

@@ -71,7 +71,10 @@ extension BundleFile {
         }
         let steps = path.split(separator: ".").map { String($0.prefix { $0 != "[" }) }.filter { !outer.contains($0) }
         for step in steps.indices {
-            if let column = layout.namesByPath[steps[step...].joined(separator: ".")] { return column }
+            // A list of lines has one column, whatever stands in its lines.
+            for end in (step + 1...steps.count).reversed() {
+                if let column = layout.namesByPath[steps[step..<end].joined(separator: ".")] { return column }
+            }
             let plain = Column.header(steps[step])
             if columns.contains(plain) { return plain }
         }

@@ -103,6 +103,36 @@ import Values
         #expect(try other.registry.importAgreements(from: ImportSource(path: "\(out.path)/bundle")).agreementsAdded == 2)
     }
 
+    /// Each name stands in a line as an option takes it, and reads back as the same; a list with one that would not stays out.
+    @Test func otherNamesGoAlong() throws {
+        let names = [
+            #"{"name":"重庆大学","kind":"official","language":"zh"}"#, #"{"name":"Old College","kind":"former","from":"1950","until":"1998-07"}"#,
+            #"{"name":"Older College","kind":"former","until":"1949"}"#, #"{"name":"CQU","kind":"acronym"}"#,
+            #"{"name":"short: a story","kind":"official"}"#, #"{"name":"de: a name","kind":"official","language":"en"}"#,
+            #"{"name":"Note: College","kind":"short"}"#, #"{"name":"=A, @B","kind":"official"}"#, #"{"name":"none","kind":"short"}"#,
+            #"{"name":"A=B","kind":"official","language":"zh-Hant"}"#, #"{"name":"Called so, once","kind":"given"}"#,
+        ]
+        let awkward = [#"{"name":"de: a name"}"#, #"{"name":"A; B"}"#, #"{"name":"A=1..2"}"#]
+        let lines = names.enumerated().map { #"{"record":"organization","code":"n-\#($0.offset)","name":"N \#($0.offset)","names":[\#($0.element)]}"# }
+            + [#"{"record":"organization","code":"all-of-them","name":"All","names":[\#(names.joined(separator: ","))]}"#]
+        let database = try InterchangeDatabase()
+        try database.load(lines.joined(separator: "\n") + "\n")
+        let out = try Folder()
+        #expect(try database.registry.exportBundle(to: "\(out.path)/bundle") == [])
+        let other = try InterchangeDatabase()
+        _ = try other.registry.importAgreements(from: ImportSource(path: "\(out.path)/bundle"))
+        #expect(try other.export() == database.export())
+        let last = awkward.enumerated().map { #"{"record":"organization","code":"x-\#($0.offset)","name":"X \#($0.offset)","names":[\#($0.element),{"name":"Fits"}]}"# }
+        try other.load(last.joined(separator: "\n") + "\n")
+        #expect(try other.registry.exportBundle(to: "\(out.path)/again") == ["lists of other names of which one does not fit in a line: 3 left out"])
+        #expect(try out.text("again/organizations.csv").contains("\nx-1,X 1,,"))
+        // What can't be read is told with its column.
+        #expect(try faults(["organizations.csv": "code,name,other_names\na,A,zh:甲; C=195..\nb,B,former:C=1998..1950\n", "agreements.csv": "reference,title\n"], in: InterchangeDatabase()) == [
+            "organizations.csv line 2, column other_names: “195” is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199",
+            "organizations.csv line 3, column other_names: is before the name came into use, 1998",
+        ])
+    }
+
     @Test func faultsNameFileLineAndColumn() throws {
         let database = try InterchangeDatabase()
         func faults(_ files: [String: String]) throws -> [String] { try self.faults(files, in: database) }

@@ -1,3 +1,5 @@
 -- The file events.csv of a bundle.
-copy (select b.code, b.name, b.start_date, b.end_date, b.city, b.country from bundle_events() b)
-to stdout (format csv, header)
+copy (
+  select b.* from event e cross join lateral bundle_event(e) b
+  order by e.code
+) to stdout (format csv, header)

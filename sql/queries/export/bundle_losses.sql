@@ -20,6 +20,9 @@ from (values
       union
       select c.organization_id from organization_contact c
       where contact_flat(c.name, c.office, c.email, c.telephone) is null) c)),
+  ('lists of other names of which one does not fit in a line', (
+    select count(distinct n.organization_id) from organization_name n
+    where name_flat(n.name, n.kind, n.language, n.from_date, n.until_date) is null)),
   ('filings', (select count(*) from agreement_filing)),
   ('further amounts', (select count(*) from agreement_amount)),
   ('roles of your own', (select count(*) from party_role where not shipped)),
@@ -37,7 +40,6 @@ from (values
     where c.currency <> coalesce(a.currency, (
       select min(q.currency) from agreement_contribution q where q.agreement_id = a.id
       having count(distinct q.currency) = 1), ''))),
-  ('other names of organizations', (select count(*) from organization_name)),
   ('successors of organizations', (select count(*) from organization_succession)),
   ('organizations that are known to be two', (select count(*) from organization_distinct)),
   ('reasons of merges', (select count(*) from organization_merge where undone_at is null and reason is not null)),
