@@ -176,7 +176,7 @@ $_$;
 COMMENT ON FUNCTION public.agreement_alike(parties bigint[], title text, day date) IS 'Agreements that may be one with these parties, this title and this day of signing: all of the parties and a day near it, or where one is not known the title within theirs; or the same title, days no more than a year apart and more in common than the home organization. With how many of the parties each has.';
 
 CREATE FUNCTION public.agreement_amended(subjects bigint[]) RETURNS SETOF bigint
-    LANGUAGE sql STABLE
+    LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   with recursive amended (id) as (
     select r.related_id from unnest(subjects) k (id)
@@ -721,7 +721,6 @@ CREATE TABLE public.agreement_fact (
     lapse_on date,
     lapse_given_on date,
     renewed_from date,
-    recorded_on date,
     renewal_months smallint,
     notice_days smallint,
     notice_months smallint,
@@ -737,16 +736,14 @@ CREATE TABLE public.agreement_fact (
     currency text COLLATE pg_catalog."C",
     revalued text[],
     roles text[],
-    spans integer[],
-    unit_names text[],
-    purposes bytea
+    spans integer[]
 );
 
 COMMENT ON TABLE public.agreement_fact IS 'What figures are computed from, one row an agreement that was not taken back. Made by agreement_facts when a transaction commits; never written by hand.';
 
 COMMENT ON COLUMN public.agreement_fact.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 131072 said not to bind; 262144 its amount is the ceiling of a framework; 1048576 a party funds what others do; 2097152 an amendment of another.';
+COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 4096 renews by itself; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 131072 said not to bind; 262144 its amount is the ceiling of a framework; 1048576 a party funds what others do; 2097152 an amendment of another.';
 
 COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of signing can mean.';
 
@@ -769,8 +766,6 @@ COMMENT ON COLUMN public.agreement_fact.lapse_on IS 'The end at which it is let 
 COMMENT ON COLUMN public.agreement_fact.lapse_given_on IS 'The day on which that was decided; null is not known.';
 
 COMMENT ON COLUMN public.agreement_fact.renewed_from IS 'The first day of the earliest agreement that renews it: no term begins by itself from then on, and what has no end, or none that is known, ends on the day before. One that begins before it renews nothing.';
-
-COMMENT ON COLUMN public.agreement_fact.recorded_on IS 'Day, in UTC, on which it was recorded; null where an import brought it.';
 
 COMMENT ON COLUMN public.agreement_fact.renewal_months IS 'Months of each term that follows an end.';
 
@@ -804,10 +799,6 @@ COMMENT ON COLUMN public.agreement_fact.roles IS 'Roles of its parties, in their
 
 COMMENT ON COLUMN public.agreement_fact.spans IS 'Of each party the first and the last day on which it is one, as days from 2000-01-01; null is none. Where an amendment brought somebody in, behind them when each signed, as numbers of signing_number; null is with the agreement, 2147483647 is not known. Null where all are parties on all days.';
 
-COMMENT ON COLUMN public.agreement_fact.unit_names IS 'The words for the units of its parties, in their order; null where none is known.';
-
-COMMENT ON COLUMN public.agreement_fact.purposes IS 'Keys of its purposes, packed as the fields are; null is none.';
-
 CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE
     SET jit TO 'off'
@@ -826,8 +817,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when not a.binding then 131072 else 0 end
       + case when a.type = 'framework' and a.amount is not null then 262144 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
-      + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
-      + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end
+      + w.automatic::integer * 4096
       + a.open_ended::integer * 16384
       + case when 'funder' = any (p.roles) then 1048576 else 0 end
       + case when e.is_amendment then 2097152 else 0 end,
@@ -844,10 +834,9 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       when t.phases[cardinality(t.phases)] in (status_number('in-force'), status_number('suspended')) then null
       else greatest(a.signed_on, l.last_on, d.last_on, n.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
     x.extent, a.lapse_on, a.lapse_given_on, n.renewed_from,
-    case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, k.life, r.later || m.later, e.earlier,
-    a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
+    a.amount, a.currency, d.revalued, p.roles, p.spans
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
@@ -869,8 +858,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
           with ordinality n (number, place))
         -- Behind them the dates of those who did not sign the agreement itself.
         || case when count(p.signed_number) > 0 then array_agg(p.signed_number order by p.place) end end as spans,
-      case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
-      case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
+      case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles
     from agreement_parties(a.id, r.is_amended) p) p on true
   left join lateral (
     select array_agg(n.number order by k.id, k.relation, n.place) as later,
@@ -894,11 +882,6 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     from agreement_growth(a.id, case when a.no_money then 0 else a.amount end, a.currency) g
     cross join lateral unnest(array[g.date::text, g.amount::text, g.currency]) with ordinality n (text, place)
     where r.is_amended or l.is_revalued) d on true
-  left join lateral (
-    select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
-    from (
-      select u.purpose_id, min(u.position) as place from agreement_purpose u
-      where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
     select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier,
       bool_or(r.relation = 'amendment') as is_amendment
@@ -1159,14 +1142,12 @@ begin
       cross join lateral (
         select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
             n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility,
-            n.import_digest, n.recorded_at)
+            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at)
           is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
             o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility,
-            o.import_digest, o.recorded_at) as is_meant,
-          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason)
-          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason)
+            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at) as is_meant,
+          (n.title, n.owner, n.note, n.visibility, n.lapse_reason, n.retracted_reason)
+          is distinct from (o.title, o.owner, o.note, o.visibility, o.lapse_reason, o.retracted_reason)
           as is_said) d
       where d.is_meant or d.is_said;
   end if;
@@ -1914,6 +1895,19 @@ CREATE FUNCTION public.agreements_of_parties(party_keys bigint[], day date) RETU
 $$;
 
 COMMENT ON FUNCTION public.agreements_of_parties(party_keys bigint[], day date) IS 'The agreements of those who are parties on a day, by the keys under which they were recorded, with those to which others that amend them add one; null is any day, else who has left by then is none, nor who is to come. Some come twice.';
+
+CREATE FUNCTION public.amendment_bases() RETURNS TABLE(id bigint, base_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive above (id, base_id, step) as (
+    select r.agreement_id, r.related_id, 1 from related_agreement r where r.relation = 'amendment'
+    union
+    select b.id, r.related_id, b.step + 1
+    from above b join related_agreement r on r.agreement_id = b.base_id and r.relation = 'amendment')
+  select distinct on (id) id, base_id from above order by id, step desc, base_id
+$$;
+
+COMMENT ON FUNCTION public.amendment_bases() IS 'The agreements that amend others, each with the one that it amends in the end: what stands under the one is of the other.';
 
 CREATE FUNCTION public.amends_another(subject bigint) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -4003,7 +3997,7 @@ COMMENT ON FUNCTION public.name_core(words text, front jsonb, back jsonb, OUT co
 
 CREATE FUNCTION public.name_flat(name text, kind text, language text, from_date text, until_date text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN ((name ~ '[;；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]'::text) OR (name <> btrim(name)) OR (name ~ '=[^=]*\.\.'::text) OR ((language IS NULL) AND (name ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*:.'::text))) THEN NULL::text ELSE (((CASE WHEN ((kind <> 'official'::text) OR ((language IS NULL) AND (name ~ '^[a-z]+:.'::text))) THEN (kind || ':'::text) ELSE ''::text END || COALESCE((language || ':'::text), ''::text)) || name) || CASE WHEN (COALESCE(from_date, until_date) IS NULL) THEN ''::text ELSE concat('=', from_date, '..', until_date) END) END;
+    RETURN CASE WHEN ((name ~ '[;；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]'::text) OR (name <> btrim(name)) OR (name ~ '=([^=]*\.\.|[0-9]{4}-[0-9]{4}$)'::text) OR ((language IS NULL) AND (name ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*[:：]'::text))) THEN NULL::text ELSE (((CASE WHEN ((kind <> 'official'::text) OR ((language IS NULL) AND (name ~ '^[a-z]+[:：]'::text))) THEN (kind || ':'::text) ELSE ''::text END || COALESCE((language || ':'::text), ''::text)) || name) || CASE WHEN (COALESCE(from_date, until_date) IS NULL) THEN ''::text ELSE concat('=', from_date, '..', until_date) END) END;
 
 COMMENT ON FUNCTION public.name_flat(name text, kind text, language text, from_date text, until_date text) IS 'Another name of an organization in a line that reads back as the same; null where it would not.';
 
@@ -4230,6 +4224,37 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_alike(only_country text, least_score double precision, among bigint[]) IS 'Pairs of organizations with names that are alike, of one country as far as that is known, with how alike they are and why; of some alone, where these are given.';
+
+CREATE FUNCTION public.organization_bodies(day date, units_apart boolean) RETURNS TABLE(organization_id bigint, body_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive followed (id, next_id) as (
+    select distinct on (p.resolved_id) p.resolved_id, n.id
+    from organization_succession s
+    join organization p on p.id = s.predecessor_id
+    join organization k on k.id = s.successor_id
+    join organization n on n.id = k.resolved_id
+    where organization_went_on(s.kind) and p.resolved_id <> n.id and coalesce(first_day(s.date), '-infinity') <= day
+    order by p.resolved_id, coalesce(first_day(s.date), '-infinity') desc, n.code
+  ),
+  step (id, next_id) as (
+    select f.id, f.next_id from followed f
+    union all
+    select o.id, o.part_of_id from organization o
+    where not units_apart and o.part_of_id is not null and o.merged_into_id is null
+      and o.id not in (select f.id from followed f)
+  ),
+  walk (id, body_id) as (
+    select o.id, o.resolved_id from organization o
+    union
+    select w.id, s.next_id from walk w join step s on s.id = w.body_id
+  )
+  select o.id, coalesce(w.body_id, o.resolved_id)
+  from organization o
+  left join walk w on w.id = o.id and not exists (select from step s where s.id = w.body_id)
+$$;
+
+COMMENT ON FUNCTION public.organization_bodies(day date, units_apart boolean) IS 'As what each organization counts on a day: the survivor of its merge, its own successor by then, what that is part of, and so on; units for themselves where they count apart.';
 
 CREATE FUNCTION public.organization_called(subject bigint, of_record text, wanted text) RETURNS TABLE(name text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -6179,7 +6204,7 @@ CREATE TABLE public.activity (
     CONSTRAINT activity_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT activity_not_in_future_check CHECK ((public.first_day(date) <= public.latest_today())),
     CONSTRAINT activity_position_check CHECK (("position" >= 1)),
-    CONSTRAINT activity_quantity_check CHECK ((quantity >= 0)),
+    CONSTRAINT activity_quantity_check CHECK (((quantity >= 0) AND (quantity <= 2147483647))),
     CONSTRAINT activity_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
     CONSTRAINT activity_semesters_check CHECK ((semesters >= 0)),
     CONSTRAINT activity_sender_is_not_recipient_check CHECK ((sender_id <> recipient_id))
@@ -7180,68 +7205,10 @@ COMMENT ON COLUMN public.obligation_status.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.obligation_status.recorded_at IS 'When the registry learned of it.';
 
-CREATE TABLE public.organization_succession (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    predecessor_id bigint NOT NULL,
-    successor_id bigint NOT NULL,
-    kind text NOT NULL,
-    date public.partial_date,
-    note public.note,
-    CONSTRAINT organization_succession_date_check CHECK (((public.first_day(date) IS NOT NULL) OR (date IS NULL))),
-    CONSTRAINT organization_succession_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT organization_succession_kind_check CHECK ((kind = ANY (ARRAY['renamed'::text, 'united'::text, 'split'::text, 'taken-over'::text])))
-);
-
-COMMENT ON TABLE public.organization_succession IS 'Which organization followed which.';
-
-COMMENT ON COLUMN public.organization_succession.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.organization_succession.predecessor_id IS 'The one that was there before.';
-
-COMMENT ON COLUMN public.organization_succession.successor_id IS 'The one that followed.';
-
-COMMENT ON COLUMN public.organization_succession.kind IS 'renamed; united: several became one; split: one became several; taken-over: the successor went on with it.';
-
-COMMENT ON COLUMN public.organization_succession.date IS 'When; null where not known.';
-
-COMMENT ON COLUMN public.organization_succession.note IS 'What else is known.';
-
 CREATE VIEW public.organization_body AS
- WITH RECURSIVE followed(id, next_id) AS (
-         SELECT DISTINCT ON (p.resolved_id) p.resolved_id,
-            n.id
-           FROM (((public.organization_succession s
-             JOIN public.organization p ON ((p.id = s.predecessor_id)))
-             JOIN public.organization k ON ((k.id = s.successor_id)))
-             JOIN public.organization n ON ((n.id = k.resolved_id)))
-          WHERE (public.organization_went_on(s.kind) AND (p.resolved_id <> n.id) AND (COALESCE(public.first_day(s.date), '-infinity'::date) <= CURRENT_DATE))
-          ORDER BY p.resolved_id, COALESCE(public.first_day(s.date), '-infinity'::date) DESC, n.code
-        ), step(id, next_id) AS (
-         SELECT f.id,
-            f.next_id
-           FROM followed f
-        UNION ALL
-         SELECT o_1.id,
-            o_1.part_of_id
-           FROM public.organization o_1
-          WHERE ((o_1.part_of_id IS NOT NULL) AND (o_1.merged_into_id IS NULL) AND (NOT (o_1.id IN ( SELECT f.id
-                   FROM followed f))))
-        ), walk(id, body_id) AS (
-         SELECT o_1.id,
-            o_1.resolved_id
-           FROM public.organization o_1
-        UNION
-         SELECT w_1.id,
-            s.next_id
-           FROM (walk w_1
-             JOIN step s ON ((s.id = w_1.body_id)))
-        )
- SELECT o.id AS organization_id,
-    COALESCE(w.body_id, o.resolved_id) AS body_id
-   FROM (public.organization o
-     LEFT JOIN walk w ON (((w.id = o.id) AND (NOT (EXISTS ( SELECT
-           FROM step s
-          WHERE (s.id = w.body_id)))))));
+ SELECT b.organization_id,
+    b.body_id
+   FROM public.organization_bodies(CURRENT_DATE, false) b(organization_id, body_id);
 
 COMMENT ON VIEW public.organization_body IS 'As what each organization counts today: the survivor of its merge, its own successor, what that is part of, and so on.';
 
@@ -7426,6 +7393,32 @@ COMMENT ON COLUMN public.organization_name.language IS 'Language of the name.';
 COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into use; null where not known.';
 
 COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
+
+CREATE TABLE public.organization_succession (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    predecessor_id bigint NOT NULL,
+    successor_id bigint NOT NULL,
+    kind text NOT NULL,
+    date public.partial_date,
+    note public.note,
+    CONSTRAINT organization_succession_date_check CHECK (((public.first_day(date) IS NOT NULL) OR (date IS NULL))),
+    CONSTRAINT organization_succession_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT organization_succession_kind_check CHECK ((kind = ANY (ARRAY['renamed'::text, 'united'::text, 'split'::text, 'taken-over'::text])))
+);
+
+COMMENT ON TABLE public.organization_succession IS 'Which organization followed which.';
+
+COMMENT ON COLUMN public.organization_succession.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization_succession.predecessor_id IS 'The one that was there before.';
+
+COMMENT ON COLUMN public.organization_succession.successor_id IS 'The one that followed.';
+
+COMMENT ON COLUMN public.organization_succession.kind IS 'renamed; united: several became one; split: one became several; taken-over: the successor went on with it.';
+
+COMMENT ON COLUMN public.organization_succession.date IS 'When; null where not known.';
+
+COMMENT ON COLUMN public.organization_succession.note IS 'What else is known.';
 
 CREATE TABLE public.related_agreement (
     agreement_id bigint NOT NULL,
@@ -8733,8 +8726,6 @@ CREATE INDEX agreement_classification_scheme_idx ON public.agreement_classificat
 CREATE INDEX agreement_contact_search_idx ON public.agreement_contact USING gin (((public.search_terms((name)::text) || public.search_block(agreement_id))));
 ALTER INDEX public.agreement_contact_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
-CREATE INDEX agreement_ends_on_idx ON public.agreement USING btree (ends_on) WHERE (ends_on IS NOT NULL);
-
 CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) WHERE (event_id IS NOT NULL);
 
 CREATE INDEX agreement_fact_end_on_idx ON public.agreement_fact USING btree (end_on) WHERE (end_on IS NOT NULL);
@@ -8744,8 +8735,6 @@ CREATE INDEX agreement_fact_notice_idx ON public.agreement_fact USING btree (agr
 CREATE INDEX agreement_fact_phases_idx ON public.agreement_fact USING btree (agreement_id) WHERE (phases IS NOT NULL);
 
 CREATE INDEX agreement_fact_signed_on_idx ON public.agreement_fact USING btree (signed_on) WHERE public.in_figures(traits);
-
-CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (until_on) WHERE (until_on IS NOT NULL);
 
 CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
 
@@ -8798,8 +8787,6 @@ CREATE INDEX event_speech_organization_id_idx ON public.event_speech USING btree
 
 CREATE INDEX event_speech_search_idx ON public.event_speech USING gin (public.search_terms((speaker)::text));
 ALTER INDEX public.event_speech_search_idx ALTER COLUMN 1 SET STATISTICS 0;
-
-CREATE INDEX event_start_date_idx ON public.event USING btree (start_date);
 
 CREATE INDEX event_zh_search_idx ON public.event USING gin (public.search_terms((name_zh)::text)) WHERE (name_zh IS NOT NULL);
 ALTER INDEX public.event_zh_search_idx ALTER COLUMN 1 SET STATISTICS 0;

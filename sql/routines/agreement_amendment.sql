@@ -21,6 +21,19 @@ $$;
 comment on function agreement_amendments(bigint) is
   'The agreements that amend one, or amend what does, in a chain; drafts and those that were retracted do nothing.';
 
+create or replace function amendment_bases() returns table (id bigint, base_id bigint)
+language sql stable parallel safe
+as $$
+  with recursive above (id, base_id, step) as (
+    select r.agreement_id, r.related_id, 1 from related_agreement r where r.relation = 'amendment'
+    union
+    select b.id, r.related_id, b.step + 1
+    from above b join related_agreement r on r.agreement_id = b.base_id and r.relation = 'amendment')
+  select distinct on (id) id, base_id from above order by id, step desc, base_id
+$$;
+comment on function amendment_bases() is
+  'The agreements that amend others, each with the one that it amends in the end: what stands under the one is of the other.';
+
 create or replace function amends_another(subject bigint) returns boolean
 language sql stable parallel safe
 as $$ select exists (select from related_agreement r where r.agreement_id = subject and r.relation = 'amendment') $$;

@@ -205,8 +205,7 @@ as $$
       + case when not a.binding then 131072 else 0 end
       + case when a.type = 'framework' and a.amount is not null then 262144 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
-      + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
-      + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end
+      + w.automatic::integer * 4096
       + a.open_ended::integer * 16384
       + case when 'funder' = any (p.roles) then 1048576 else 0 end
       + case when e.is_amendment then 2097152 else 0 end,
@@ -223,10 +222,9 @@ as $$
       when t.phases[cardinality(t.phases)] in (status_number('in-force'), status_number('suspended')) then null
       else greatest(a.signed_on, l.last_on, d.last_on, n.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
     x.extent, a.lapse_on, a.lapse_given_on, n.renewed_from,
-    case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, k.life, r.later || m.later, e.earlier,
-    a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
+    a.amount, a.currency, d.revalued, p.roles, p.spans
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
@@ -248,8 +246,7 @@ as $$
           with ordinality n (number, place))
         -- Behind them the dates of those who did not sign the agreement itself.
         || case when count(p.signed_number) > 0 then array_agg(p.signed_number order by p.place) end end as spans,
-      case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles,
-      case when count(p.unit_name) > 0 then array_agg(p.unit_name order by p.place) end as unit_names
+      case when count(p.role) > 0 then array_agg(p.role order by p.place) end as roles
     from agreement_parties(a.id, r.is_amended) p) p on true
   left join lateral (
     select array_agg(n.number order by k.id, k.relation, n.place) as later,
@@ -273,11 +270,6 @@ as $$
     from agreement_growth(a.id, case when a.no_money then 0 else a.amount end, a.currency) g
     cross join lateral unnest(array[g.date::text, g.amount::text, g.currency]) with ordinality n (text, place)
     where r.is_amended or l.is_revalued) d on true
-  left join lateral (
-    select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
-    from (
-      select u.purpose_id, min(u.position) as place from agreement_purpose u
-      where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
     select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier,
       bool_or(r.relation = 'amendment') as is_amendment

@@ -73,8 +73,8 @@ language sql immutable parallel safe
 return case
   when name ~ '[;；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]' or name <> btrim(name)
     -- What would be read as days, or as a language.
-    or name ~ '=[^=]*\.\.' or language is null and name ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*:.' then null
-  else case when kind <> 'official' or language is null and name ~ '^[a-z]+:.' then kind || ':' else '' end
+    or name ~ '=([^=]*\.\.|[0-9]{4}-[0-9]{4}$)' or language is null and name ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*[:：]' then null
+  else case when kind <> 'official' or language is null and name ~ '^[a-z]+[:：]' then kind || ':' else '' end
     || coalesce(language || ':', '') || name
     || case when coalesce(from_date, until_date) is null then '' else concat('=', from_date, '..', until_date) end end;
 comment on function name_flat(text, text, text, text, text) is

@@ -62,30 +62,40 @@ $$;
 comment on function organization_party_keys(bigint, date) is
   'The keys under which parties can have been recorded that count as an organization on a day; none for one that was merged.';
 
+create or replace function organization_bodies(day date, units_apart boolean)
+returns table (organization_id bigint, body_id bigint)
+language sql stable parallel safe
+as $$
+  with recursive followed (id, next_id) as (
+    select distinct on (p.resolved_id) p.resolved_id, n.id
+    from organization_succession s
+    join organization p on p.id = s.predecessor_id
+    join organization k on k.id = s.successor_id
+    join organization n on n.id = k.resolved_id
+    where organization_went_on(s.kind) and p.resolved_id <> n.id and coalesce(first_day(s.date), '-infinity') <= day
+    order by p.resolved_id, coalesce(first_day(s.date), '-infinity') desc, n.code
+  ),
+  step (id, next_id) as (
+    select f.id, f.next_id from followed f
+    union all
+    select o.id, o.part_of_id from organization o
+    where not units_apart and o.part_of_id is not null and o.merged_into_id is null
+      and o.id not in (select f.id from followed f)
+  ),
+  walk (id, body_id) as (
+    select o.id, o.resolved_id from organization o
+    union
+    select w.id, s.next_id from walk w join step s on s.id = w.body_id
+  )
+  select o.id, coalesce(w.body_id, o.resolved_id)
+  from organization o
+  left join walk w on w.id = o.id and not exists (select from step s where s.id = w.body_id)
+$$;
+comment on function organization_bodies(date, boolean) is
+  'As what each organization counts on a day: the survivor of its merge, its own successor by then, what that is part of, and so on; units for themselves where they count apart.';
+
 create or replace view organization_body as
-with recursive followed (id, next_id) as (
-  select distinct on (p.resolved_id) p.resolved_id, n.id
-  from organization_succession s
-  join organization p on p.id = s.predecessor_id
-  join organization k on k.id = s.successor_id
-  join organization n on n.id = k.resolved_id
-  where organization_went_on(s.kind) and p.resolved_id <> n.id and coalesce(first_day(s.date), '-infinity') <= current_date
-  order by p.resolved_id, coalesce(first_day(s.date), '-infinity') desc, n.code
-),
-step (id, next_id) as (
-  select f.id, f.next_id from followed f
-  union all
-  select o.id, o.part_of_id from organization o
-  where o.part_of_id is not null and o.merged_into_id is null and o.id not in (select f.id from followed f)
-),
-walk (id, body_id) as (
-  select o.id, o.resolved_id from organization o
-  union
-  select w.id, s.next_id from walk w join step s on s.id = w.body_id
-)
-select o.id as organization_id, coalesce(w.body_id, o.resolved_id) as body_id
-from organization o
-left join walk w on w.id = o.id and not exists (select from step s where s.id = w.body_id);
+select b.organization_id, b.body_id from organization_bodies(current_date, false) b;
 comment on view organization_body is
   'As what each organization counts today: the survivor of its merge, its own successor, what that is part of, and so on.';
 comment on column organization_body.organization_id is 'The organization.';

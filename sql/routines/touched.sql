@@ -23,14 +23,12 @@ begin
       cross join lateral (
         select (n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date, n.open_ended,
             n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
-            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at, n.visibility,
-            n.import_digest, n.recorded_at)
+            n.parties_unknown, n.event_id, n.lapse_on, n.lapse_given_on, n.retracted_at)
           is distinct from (o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date, o.max_extent_date,
             o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
-            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at, o.visibility,
-            o.import_digest, o.recorded_at) as is_meant,
-          (n.title, n.owner, n.note, n.lapse_reason, n.retracted_reason)
-          is distinct from (o.title, o.owner, o.note, o.lapse_reason, o.retracted_reason)
+            o.parties_unknown, o.event_id, o.lapse_on, o.lapse_given_on, o.retracted_at) as is_meant,
+          (n.title, n.owner, n.note, n.visibility, n.lapse_reason, n.retracted_reason)
+          is distinct from (o.title, o.owner, o.note, o.visibility, o.lapse_reason, o.retracted_reason)
           as is_said) d
       where d.is_meant or d.is_said;
   end if;
@@ -253,7 +251,7 @@ create or replace trigger revision_keep before update of revision on agreement
   for each row when (new.revision < old.revision) execute function revision_keep();
 
 create or replace function agreement_amended(subjects bigint[]) returns setof bigint
-language sql stable
+language sql stable parallel safe
 as $$
   with recursive amended (id) as (
     select r.related_id from unnest(subjects) k (id)

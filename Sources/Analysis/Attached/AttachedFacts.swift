@@ -83,10 +83,12 @@ package struct ContributionFact: Sendable {
     package let currency: Int
     /// Whether it comes in kind; nil where not known.
     package let isInKind: Bool?
+    /// The day on which an amendment was signed that brought it in; nil is with the agreement.
+    package let addedOn: Day?
 
     /// What a party brings in.
-    package init(_ amount: Amount, currency: Int, isInKind: Bool?) {
-        (self.amount, self.currency, self.isInKind) = (amount, currency, isInKind)
+    package init(_ amount: Amount, currency: Int, isInKind: Bool?, addedOn: Day? = nil) {
+        (self.amount, self.currency, self.isInKind, self.addedOn) = (amount, currency, isInKind, addedOn)
     }
 }
 

@@ -38,12 +38,3 @@ package struct Conversion: Sendable {
         return (converted.amount, currency)
     }
 }
-
-extension Fraction {
-    /// The exact product.
-    package static func * (left: Fraction, right: Fraction) -> Fraction {
-        // Crosswise in lowest terms first, so that what stands in between stays small.
-        let (one, other) = (Fraction(left.numerator, over: right.denominator), Fraction(right.numerator, over: left.denominator))
-        return Fraction(one.numerator * other.numerator, over: one.denominator * other.denominator)
-    }
-}

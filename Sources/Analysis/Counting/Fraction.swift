@@ -1,4 +1,4 @@
-/// An exact fraction, in lowest terms.
+/// A fraction in lowest terms, exact unless what stands above or below the line outgrows 128 bits.
 package struct Fraction: Hashable, Comparable, Sendable {
     /// What is above the line.
     package let numerator: Int128
@@ -15,34 +15,29 @@ package struct Fraction: Hashable, Comparable, Sendable {
     /// Nothing.
     package static let zero = Fraction(0)
 
-    /// The exact sum.
-    package static func + (left: Fraction, right: Fraction) -> Fraction {
-        let divisor = commonDivisor(left.denominator.magnitude, right.denominator.magnitude)
-        let scale = right.denominator / divisor
-        return Fraction(
-            left.numerator * scale + right.numerator * (left.denominator / divisor), over: left.denominator * scale)
-    }
-
-    /// The exact difference.
-    package static func - (left: Fraction, right: Fraction) -> Fraction {
-        left + Fraction(-right.numerator, over: right.denominator)
-    }
-
     /// The smaller before the greater.
     package static func < (left: Fraction, right: Fraction) -> Bool { (left - right).numerator < 0 }
 
     /// As a whole number of units of 10^-digits, halves away from zero.
     package func rounded(to digits: Int) -> Int128 {
-        let twice = 2 * numerator * Self.power(digits)
-        return numerator < 0
-            ? -((-twice + denominator) / (2 * denominator)) : (twice + denominator) / (2 * denominator)
+        let (whole, rest) = magnitude(digits)
+        let units = rest >= denominator - rest ? whole.clampedSum(1) : whole
+        return numerator < 0 ? -units : units
     }
 
     /// As a whole number of units of 10^-digits, halves up, below zero too.
     package func roundedUp(to digits: Int) -> Int128 {
-        let above = 2 * numerator * Self.power(digits) + denominator
-        let below = 2 * denominator
-        return above >= 0 ? above / below : -((-above + below - 1) / below)
+        let (whole, rest) = magnitude(digits)
+        guard numerator < 0 else { return rest >= denominator - rest ? whole.clampedSum(1) : whole }
+        return rest > denominator - rest ? -whole - 1 : -whole
+    }
+
+    /// How many whole units of 10^-digits its magnitude has, and what rests, over the denominator.
+    private func magnitude(_ digits: Int) -> (whole: Int128, rest: Int128) {
+        let (below, scale) = (denominator.magnitude, Self.power(digits))
+        let (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: below)
+        let scaled = below.dividingFullWidth(rest.multipliedFullWidth(by: scale.magnitude))
+        return (Int128(clamping: whole).clampedProduct(scale).clampedSum(Int128(clamping: scaled.quotient)), Int128(clamping: scaled.remainder))
     }
 
     /// 10 to a power.
@@ -50,7 +45,7 @@ package struct Fraction: Hashable, Comparable, Sendable {
         (0..<digits).reduce(1) { power, _ in power * 10 }
     }
 
-    private static func commonDivisor(_ first: UInt128, _ second: UInt128) -> Int128 {
+    static func commonDivisor(_ first: UInt128, _ second: UInt128) -> Int128 {
         var (left, right) = (first, second)
         while right != 0 { (left, right) = (right, left % right) }
         return Int128(truncatingIfNeeded: left)

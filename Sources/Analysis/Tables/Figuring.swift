@@ -37,7 +37,7 @@ struct Figuring {
         case .observed(let observed, let cell):
             guard let found = observed.of(counts.observations(row, cell)) else { return .none }
             let digits = digits(row)
-            return .decimal(Fraction(found.numerator, over: found.denominator * unit).rounded(to: digits), digits: digits)
+            return .decimal((found / Fraction(unit)).rounded(to: digits), digits: digits)
         case .worked(let cell, let digits, let all):
             guard counts.count(row, all) != 0 else { return .none }
             let number = counts.count(row, cell)
@@ -52,7 +52,7 @@ struct Figuring {
         case .points(let cell):
             guard let before, let now = share(row, cell, counts, counted),
                 let then = self.before.flatMap({ share(row, cell, before, $0) }) else { return .none }
-            return .decimal(Fraction((now - then).numerator * 100, over: (now - then).denominator).rounded(to: 2), digits: 2)
+            return .decimal(((now - then) * Fraction(100)).rounded(to: 2), digits: 2)
         case .ratio(let cell, let whole): 
             return Self.part(counts.count(row, cell), of: counts.count(row, whole)).map(Self.share) ?? .none
         }
@@ -70,8 +70,7 @@ struct Figuring {
 
     private static func growth(_ now: Fraction, since then: Fraction) -> FigureRows.Figure {
         guard then.numerator > 0 else { return .none }
-        let grown = now - then
-        return share(Fraction(grown.numerator * then.denominator, over: grown.denominator * then.numerator))
+        return share((now - then) / then)
     }
 
     private static func part(_ part: Int, of all: Int) -> Fraction? {
@@ -86,7 +85,7 @@ struct Figuring {
         for currency in counts.currencies {
             guard let sum = counts.amount(row, currency: currency) else { continue }
             let digits = context.vocabularies.decimals[currency]
-            let units = Fraction(sum.numerator, over: sum.denominator * 10_000).rounded(to: digits)
+            let units = (sum / Fraction(10_000)).rounded(to: digits)
             if units != 0 { sums[currency] = .decimal(units, digits: digits) }
         }
         return sums

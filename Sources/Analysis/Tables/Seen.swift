@@ -143,6 +143,12 @@ package final class Seen {
         if !fact.traits.isContracted { swap(&amounts, &amountsApart) }
     }
 
+    /// Whether a party brought something in by what was signed in the period.
+    func isBroughtIn(_ contribution: ContributionFact, _ context: SummaryContext) -> Bool {
+        guard let day = contribution.addedOn else { return standing.isSigned }
+        return context.span.contains(day) && membership?.contains(day) ?? true
+    }
+
     /// Hands it to what counts by its parties: once, or where parties came and went once for each moment that counts, with
     /// those who were parties then.
     func eachMoment(_ context: SummaryContext, _ body: () -> Void) {

@@ -29,8 +29,8 @@ struct Value: FigureTable {
             for row in rows(currency, seen, context) { tally.observe(row, 5, sum) }
         }
         // What is brought into what does not bind, or is a framework, is contracted no more than its amount is.
-        guard seen.standing.isSigned, seen.fact.traits.isContracted else { return }
-        for contribution in context.attached.contributions[seen.fact.key] {
+        guard seen.fact.traits.isContracted else { return }
+        for contribution in context.attached.contributions[seen.fact.key] where seen.isBroughtIn(contribution, context) {
             for row in rows(contribution.currency, seen, context) {
                 tally.observe(row, contribution.isInKind.map { $0 ? 3 : 2 } ?? 4, contribution.amount.tenThousandths)
             }

@@ -122,11 +122,11 @@ struct AgreementRenew: AsyncParsableCommand {
         let last = try EndGiven(until, "--until")
         let money = try value.map { text throws in try Money(reading: text, as: "--value") }
         let recorded = try await session.withRegistry { registry in
-            var agreement = try registry.agreements.renewal(of: reference, signed: signed, start: first, until: last.day, isOpenEnded: last.isOpenEnded)
-            agreement.reference = newReference
-            agreement.title = title ?? agreement.title
-            agreement.value = money
-            return try registry.agreements.record(agreement)
+            try registry.agreements.recordRenewal(of: reference, signed: signed, start: first, until: last.day, isOpenEnded: last.isOpenEnded) {
+                $0.reference = newReference
+                $0.title = title ?? $0.title
+                $0.value = money
+            }
         }
         try session.console.show(recorded, as: .reference)
     }

@@ -12,7 +12,7 @@ extension ChineseSentences {
         this activity is there already ⇒ 此活动已有
         activities are numbered from 1 ⇒ 活动的序号从 1 起
         the agreement has an activity of this number already ⇒ 协议已有此序号的活动
-        the quantity of an activity is not below 0 ⇒ 活动的数量不小于 0
+        the quantity of an activity is a number from 0 to 2147483647 ⇒ 活动的数量是 0 至 2147483647 的数
         the semesters of an activity are not below 0 ⇒ 合作活动的学期数不能小于 0
         who received in an activity is a party of the agreement ⇒ 活动的接收方须是签约单位
         who sent in an activity is another than who received ⇒ 活动的派出方与接收方不能相同
@@ -173,7 +173,7 @@ extension ChineseSentences {
         Give its first day with --on, and its last with --until. ⇒ 首日用 --on，末日用 --until。
         See them with: entente activity kinds ⇒ 查看：entente activity kinds
         What is still to come is owed: entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE ⇒ 将来的属于履约事项：entente obligation add 编号 文字 --by 单位 --due 日期
-        Give --quantity a number of 0 or more. ⇒ --quantity 请给 0 或更大的数。
+        Give --quantity a number from 0 to 2147483647. ⇒ --quantity 请给 0 至 2147483647 的数。
         Give --semesters a number of 0 or more. ⇒ --semesters 请给 0 或更大的数。
         Name two parties with --from and --to, or leave out the one that is not known. ⇒ 请用 --from 和 --to 指明两个签约单位，或省去不详的一方。
         See them with: entente document list REFERENCE; one that is wrong goes with: entente document retract ⇒ 查看：entente document list 编号；有误的用：entente document retract

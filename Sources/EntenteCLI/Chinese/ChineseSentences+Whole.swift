@@ -10,6 +10,7 @@ extension ChineseSentences {
         Unknown option '{}'; put -- before a name that begins with a hyphen ⇒ 未知选项“{}”；以连字符开头的名称前请加 --
         Missing the command to run ⇒ 缺少要执行的命令
         interrupted; nothing was stored ⇒ 已中断，未存入任何内容
+        What the command had to store is stored all the same. ⇒ 命令要存入的内容仍已存入。
         interrupted; it says whether anything was stored ⇒ 已中断，并说明是否已存入内容
         interrupted; what was stored before stays ⇒ 已中断，此前已存入的内容保留
         Print the completion script of a shell. ⇒ 输出 shell 的补全脚本。

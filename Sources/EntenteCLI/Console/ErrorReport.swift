@@ -1,5 +1,6 @@
 import ArgumentParser
 import Output
+import Registry
 import Values
 
 /// Says on standard error what went wrong, for people or for scripts.
@@ -17,7 +18,9 @@ struct ErrorReport {
                 case .badTemplate: (.brokenRule, "template-invalid")
                 case .unknownColumn, .unknownTable: (.usage, "output-unusable")
                 }
-            self.error = RegistryError(kind, code: code, error.message, hint: error.hint)
+            // Who runs a command again for want of its answer would have what it stored twice.
+            let stored = kind == .cannotWrite && Interruption.hasStored ? ["What the command had to store is stored all the same."] : []
+            self.error = RegistryError(kind, code: code, error.message, details: stored, hint: error.hint)
         default:
             self.error = RegistryError(ofDatabase: error)
                 ?? RegistryError(.bug, code: "internal", "something unexpected happened", details: ["\(error)"])

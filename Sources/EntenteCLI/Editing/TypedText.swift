@@ -29,6 +29,6 @@ enum TypedText {
 extension RegistryError {
     /// The same error with one more thing that can be done.
     func adding(hint more: String) -> RegistryError {
-        RegistryError(kind, code: code, message, details: details, hint: [hint, more].compactMap(\.self).joined(separator: " "))
+        RegistryError(kind, code: code, message, details: details, hint: hint.map { "\($0)\($0.hasSuffix(".") ? " " : "; ")\(more)" } ?? more)
     }
 }

@@ -1,4 +1,5 @@
 import Registry
+import Values
 
 extension SummaryCommand {
     /// The command that asks for the same, without the format: what `--drill` is added to for what stands behind a figure.
@@ -23,14 +24,6 @@ extension SummaryCommand {
         add("--in", currency)
         add("--rates", form.rates)
         for parameter in form.set { add("--form-set", parameter) }
-        return words.map(Self.quoted).joined(separator: " ")
-    }
-
-    /// A word as a shell takes it for one.
-    private static func quoted(_ word: String) -> String {
-        let isPlain = !word.isEmpty && word.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-_./:=,".utf8.contains(byte)
-        }
-        return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+        return words.map(\.quotedForShell).joined(separator: " ")
     }
 }

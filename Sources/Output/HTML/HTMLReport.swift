@@ -168,7 +168,7 @@ struct HTMLReport {
     private var closing: [String] {
         let notes = [text(ReportWords.rounding), text(ReportWords.blanks)]
         guard let command = summary.command else { return notes }
-        return notes + [text(ReportWords.drilling) + words.colon + "\(command) --drill \(firstFigure ?? text(ReportWords.cell))"]
+        return notes + [text(ReportWords.drilling) + words.colon + "\(command) --drill \((firstFigure ?? text(ReportWords.cell)).quotedForShell)"]
     }
 
     /// The first figure of the page, as it is drilled.
@@ -176,7 +176,11 @@ struct HTMLReport {
         for table in summary.tables {
             guard let row = table.rows.first else { continue }
             let place = table.columns.indices.first { $0 > 0 && table.columns[$0].kind == .number && !row.cell($0).isBlank }
-            if let place { return "\(table.id):\(row.cell(0).plainText):\(table.columns[place].id)" }
+            guard let place else { continue }
+            // A row of a form can be named by several parts.
+            let parts = isOfForm ? table.columns.indices.filter { table.columns[$0].id.hasPrefix("label") } : []
+            let names = (parts.isEmpty ? [0] : parts).map { row.cell($0).plainText }.filter { !$0.isEmpty }
+            return "\(table.id):\(names.joined(separator: "/")):\(table.columns[place].id)"
         }
         return nil
     }

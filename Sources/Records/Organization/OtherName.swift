@@ -22,9 +22,15 @@ package struct OtherName {
             language = head
             take(head)
         }
-        if let border = rest.lastIndex(of: "="), let dots = rest[border...].firstRange(of: "..") {
-            days = (String(rest[rest.index(after: border)..<dots.lowerBound]), String(rest[dots.upperBound...]))
-            rest = rest[..<border]
+        if let border = rest.lastIndex(of: "=") {
+            let told = rest[rest.index(after: border)...]
+            if let dots = told.firstRange(of: "..") {
+                days = (String(told[..<dots.lowerBound]), String(told[dots.upperBound...]))
+                rest = rest[..<border]
+            } else if Self.isOfYears(told) {
+                days.from = String(told)
+                rest = rest[..<border]
+            }
         }
         name = String(rest)
     }
@@ -43,9 +49,15 @@ package struct OtherName {
         return .init(name: name, kind: kind, language: language, from: from, until: until)
     }
 
+    /// What stands before the first colon, as it is typed in either script.
     private static func head(of text: Substring) -> String? {
-        guard let colon = text.firstIndex(of: ":"), text.index(after: colon) != text.endIndex else { return nil }
-        return String(text[..<colon])
+        text.firstIndex { $0 == ":" || $0 == "：" }.map { String(text[..<$0]) }
+    }
+
+    /// `1950-1998`, which is no day: it is not taken for a part of the name.
+    private static func isOfYears(_ text: Substring) -> Bool {
+        let years = text.split(separator: "-", omittingEmptySubsequences: false)
+        return years.count == 2 && years.allSatisfy { $0.utf8.count == 4 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
     /// `zh` and `zh-Hant` are languages; a word before a colon in a name is none.

@@ -66,7 +66,7 @@ extension Shape {
             .required("kind", .text(.code)),
             .required("date", .text(.partialDate)),
             .optional("endDate", .text(.partialDate)),
-            .optional("quantity", .integer(0...Int.max)),
+            .optional("quantity", .integer(0...2_147_483_647)),
             .optional("semesters", .integer(0...2_147_483_647)),
             .optional("value", .object([
                 .required("amount", .text(.amount)),

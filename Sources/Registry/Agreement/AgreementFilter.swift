@@ -82,7 +82,7 @@ extension Agreements {
             withGroups: asked.groups, others: asked.others, fields: asked.fields, event: asked.event,
             signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, endsBy: filter.endsBy, title: filter.title,
             owner: filter.owner, signatory: filter.signatory, isRetracted: asked.isRetracted, today: .latestToday,
-            purposes: asked.purposes, classification: asked.classification, unit: filter.unit, limit: filter.limit)
+            purposes: asked.purposes, classification: asked.classification, unit: filter.unit, limit: filter.limit, unknownToo: asked.unknownToo)
     }
 
     /// What the names of a filter mean.
@@ -93,6 +93,7 @@ extension Agreements {
         var with: [Int]?
         var groups: [Int]?
         var others: [Int]?
+        var unknownToo = false
         var own: [Int]?
         var fields: [Int]?
         var event: Int?
@@ -117,15 +118,18 @@ extension Agreements {
                 // Those of one of them are few, mostly.
                 if parties == nil { parties = sets.min { $0.count < $1.count } }
             }
-            // Who is asked for stands in every row, as the home organization mostly does.
+            // Who is asked for stands in every row, and else the home organization mostly does.
             let home = try organizations.home().map { try keys($0.code) } ?? []
-            own = home + (filter.organizations.count == 1 && filter.with.isEmpty ? parties ?? [] : [])
+            own = filter.organizations.count == 1 && filter.with.isEmpty ? parties ?? [] : home
             if !filter.kinds.isEmpty || !filter.countries.isEmpty {
                 let found = try connection.rows(SQL.OrganizationOfKind(
-                    kinds: filter.kinds.isEmpty ? nil : try filter.kinds.map { try organizations.kindAsked($0) ?? Organizations.unknownKind },
-                    countries: filter.countries.isEmpty ? nil : try filter.countries.map { try organizations.country($0) },
-                    without: home + (with ?? []) + (filter.organizations.isEmpty ? [] : parties ?? [])))
+                    kinds: filter.kinds.isEmpty ? nil : try filter.kinds.map { try organizations.kindAsked($0) ?? Organizations.unknownWord },
+                    countries: filter.countries.isEmpty ? nil : try filter.countries.map { try organizations.countryAsked($0) },
+                    without: home + (with ?? []) + (filter.organizations.isEmpty ? [] : parties ?? []),
+                    day: day, unitsApart: filter.unitsApart))
                 others = found.map(\.id)
+                // Where both are asked for, nothing is known of either.
+                unknownToo = [filter.kinds, filter.countries].allSatisfy { $0.isEmpty || $0.contains(where: Organizations.isUnknown) }
             }
             let known = Fields(connection: connection)
             fields = filter.fields.isEmpty

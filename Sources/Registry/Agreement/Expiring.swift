@@ -72,7 +72,7 @@ extension Agreements {
             let connection = agreements.connection
             let organizations = Organizations(connection: connection)
             parties = try organizations.partyKeys(filter.organization, on: day)
-            own = try (organizations.home().flatMap { try organizations.partyKeys($0.code, on: day) } ?? []) + (parties ?? [])
+            own = try parties ?? organizations.home().flatMap { try organizations.partyKeys($0.code, on: day) } ?? []
             fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
             type = try filter.type.map { try agreements.type($0) }
         }

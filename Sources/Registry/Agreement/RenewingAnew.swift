@@ -2,6 +2,21 @@ import Records
 import Values
 
 extension Agreements {
+    /// Records the agreement that renews another: whoever else renews that one waits, and is told.
+    /// - Parameter complete: adds what does not follow from the old one.
+    /// - Returns: its reference.
+    /// - Throws: what ``renewal(of:signed:start:until:isOpenEnded:)`` and ``record(_:)`` throw.
+    public func recordRenewal(
+        of reference: String, signed: PartialDate?, start: PartialDate? = nil, until: PartialDate? = nil,
+        isOpenEnded: Bool = false, _ complete: (inout NewAgreement) -> Void
+    ) throws -> String {
+        try changing(reference) { _ in
+            var new = try renewal(of: reference, signed: signed, start: start, until: until, isOpenEnded: isOpenEnded)
+            complete(&new)
+            return try record(new)
+        }
+    }
+
     /// The agreement that renews another, as far as it follows from that: what is alike in both, from the day after its end. Signing, end, value and reference are for the caller to add.
     /// - Parameters:
     ///   - signed: when it was signed; nil for a draft.

@@ -14,7 +14,7 @@ extension ConstraintSentences {
         "activity_pkey": "this activity is there already",
         "activity_position_check": "activities are numbered from 1",
         "activity_position_key": "the agreement has an activity of this number already",
-        "activity_quantity_check": "the quantity of an activity is not below 0",
+        "activity_quantity_check": "the quantity of an activity is a number from 0 to 2147483647",
         "activity_semesters_check": "the semesters of an activity are not below 0",
         "activity_recipient_fkey": "who received in an activity is a party of the agreement",
         "activity_sender_is_not_recipient_check": "who sent in an activity is another than who received",

@@ -72,7 +72,7 @@ enum ConstraintHints {
         "activity_ends_after_start_check": "Give its first day with --on, and its last with --until.",
         "activity_kind_pkey": "See them with: entente activity kinds",
         "activity_not_in_future_check": "What is still to come is owed: entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE",
-        "activity_quantity_check": "Give --quantity a number of 0 or more.",
+        "activity_quantity_check": "Give --quantity a number from 0 to 2147483647.",
         "activity_semesters_check": "Give --semesters a number of 0 or more.",
         "activity_sender_is_not_recipient_check": "Name two parties with --from and --to, or leave out the one that is not known.",
         "agreement_document_sha256_key": "See them with: entente document list REFERENCE; one that is wrong goes with: entente document retract",

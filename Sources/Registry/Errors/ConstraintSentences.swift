@@ -208,7 +208,7 @@ enum ConstraintSentences {
         "agreement_party_signed_until_check": "a party that signed comes with the last day on which it can have",
         "agreement_party_agreement_id_organization_id_key": "an organization would be a party twice",
         "agreement_party_not_signed_in_future_check": "a party would have signed in the future",
-        "agreement_party_organization_id_fkey": "there is no such organization",
+        "agreement_party_organization_id_fkey": "there is no such organization, or it was retracted",
         "agreement_party_pkey": "this party is there already",
         "agreement_party_position_check": "the places of parties count from 1",
         "agreement_party_position_key": "the agreement has a party in this place already",

@@ -85,10 +85,16 @@ extension RegistryError {
                 self.init(.brokenRule, code: rule, server.message, hint: ConstraintHints.hint(for: rule))
                 return
             }
-            let value = Self.offendingValue(server).map { ": \(Quoted($0))" } ?? ""
+            let offending = Self.offendingValue(server)
+            let value = offending.map { ": \(Quoted($0))" } ?? ""
+            var hint = ConstraintHints.hint(for: rule)
+            if server.sqlState == .uniqueViolation, let offending {
+                // What is taken is what the command of the hint is about.
+                for name in ["REFERENCE", "CODE", "SCHEME:VALUE"] { hint = hint?.replacing(" show " + name, with: " show " + offending.quotedForShell) }
+            }
             self.init(
                 server.sqlState == .foreignKeyViolation && !value.isEmpty ? .notFound : .brokenRule, code: rule,
-                sentence + value, details: Self.worthTelling(server, rule: rule), hint: ConstraintHints.hint(for: rule))
+                sentence + value, details: Self.worthTelling(server, rule: rule), hint: hint)
             return
         }
         switch server.sqlState {

@@ -80,7 +80,9 @@ struct AttachedReader {
         for row in try connection.rows(query) {
             let money = money(row.amount, row.currency, on: row.day.factDay)
             guard let amount = money.amount else { continue }
-            attached.contributions.add(ContributionFact(amount, currency: money.currency, isInKind: row.isInKind), of: row.agreement)
+            attached.contributions.add(
+                ContributionFact(amount, currency: money.currency, isInKind: row.isInKind, addedOn: row.isAdded ? row.day.factDay : nil),
+                of: row.agreement)
         }
     }
 

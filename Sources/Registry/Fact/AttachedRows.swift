@@ -77,6 +77,8 @@ struct ContributionRow: RowDecodable {
     let agreement: Int
     /// First day that the day of signing can mean.
     let day: CalendarDate
+    /// Whether an amendment of it brought that in, on the day of its own signing.
+    let isAdded: Bool
     let amount: Numeric
     let currency: String
     let isInKind: Bool?
@@ -84,6 +86,7 @@ struct ContributionRow: RowDecodable {
     init(row: Row) throws(PostgresError) {
         agreement = try row.decode("agreement_id")
         day = try row.decode("signed_on")
+        isAdded = try row.decode("is_added")
         amount = try row.decode("amount")
         currency = try row.decode("currency")
         isInKind = try row.decode("in_kind")

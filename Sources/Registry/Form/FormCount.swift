@@ -115,8 +115,23 @@ final class FormCount {
     private func isIn(_ plan: FormPlan, _ table: FormTable, _ seen: Seen) -> Bool {
         // The amount of a signing, and what it grows by, come with their own days.
         if case .amount(nil) = plan.measure, plan.moment == .signed { return !seen.amounts.isEmpty }
+        // Who is told of for a sum that is reached is a source by what it grew by, too.
+        if plan.measure == .parties, table.isReached, plan.moment == .signed, !seen.amounts.isEmpty { return true }
         if plan.measure == .received, !look.hasIncome { return false }
         return look.isAt(plan.moment, filing: table.filing, seen)
+    }
+
+    /// Whether no column of numbers or sums comes to more in the rows of a table than in that of all.
+    func addsUp(_ index: Int) -> Bool {
+        guard let all = cells[index][.total] else { return true }
+        let rows = cells[index].filter { $0.key != .total }.values
+        return tables[index].plans.allSatisfy { plan in
+            guard plan.measure != .organizations, plan.measure != .parties, !plan.isOfSame else { return true }
+            let (cells, whole) = (rows.map { $0[plan.column] }, all[plan.column])
+            return cells.reduce(0) { $0 + $1.count } <= whole.count && whole.sums.allSatisfy { currency, sum in
+                sum >= cells.reduce(.zero) { $0 + ($1.sums[currency] ?? .zero) }
+            }
+        }
     }
 
     private func isOf(_ reporters: Set<Int32>?, _ seen: Seen) -> Bool {

@@ -200,10 +200,3 @@ struct FormFigures {
         return .decimal(decimalText(scaled.rounded(to: digits), digits: digits))
     }
 }
-
-extension Fraction {
-    /// The exact quotient; the divisor is greater than 0.
-    static func / (left: Fraction, right: Fraction) -> Fraction {
-        left * Fraction(right.denominator, over: right.numerator)
-    }
-}

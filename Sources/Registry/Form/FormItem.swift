@@ -36,6 +36,7 @@ struct FormItem {
         let key = seen.fact.key
         switch source {
         case .agreement(.unit): return .cell(.optional(list: look.ownUnits(seen)))
+        case .purpose(.field): return .values(look.fields(of: look.members(.purpose, narrowed, seen), seen), .agreement(.field))
         case .agreement(.field), .agreement(.whole), .agreement(.renewsItself), .classification, .organization, .purpose, .income(.inKind): break
         case .agreement(let trait): return .agreement(trait)
         case .amount(nil):

@@ -160,6 +160,13 @@ final class FormLook {
         }
     }
 
+    /// What the fields of some purposes are shown as; where none says a field, they are for those of the agreement.
+    func fields(of members: [Int32], _ seen: Seen) -> [Int32] {
+        let purposes = purposes(of: seen)
+        let told = members.compactMap { purposes[Int($0)].field.flatMap(context.fields.category) }
+        return told.isEmpty ? seen.categories : told.indices.filter { !told[..<$0].contains(told[$0]) }.map { told[$0] }
+    }
+
     /// How many an activity counted in the period.
     func quantity(_ kind: String, isOutgoing: Bool, _ seen: Seen) -> Int {
         let number = context.vocabularies.activityKinds[kind]

@@ -48,6 +48,10 @@ struct FormNotes {
             notes.append("\(names.said("Rule", "规则"))\(colon)\(names.text(rule.check.title))\(out)")
         }
         guard table.listed == nil else { return notes }
+        if !count.addsUp(index) {
+            notes.append(names.said(
+                "An agreement can stand in several rows, so that a column comes to more than its total.", "一项协议可计入多行，各行之和可大于合计。"))
+        }
         notes += money(count.money[index])
         let measures = Set(plan.plans.map(\.measure))
         if measures.contains(.amount(nil)), !count.notContracted.isEmpty {

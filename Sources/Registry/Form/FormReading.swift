@@ -141,13 +141,26 @@ struct FormReading {
         if let before, reader.of.count > 1 {
             // Growth is of those who reported in a year and in the one before it.
             for index in before.indices.dropLast() {
-                let same = before[index].reporters.intersection(before[index + 1].reporters)
+                let same = try before[index].reporters.intersection(before[index + 1].reporters).intersection(reporting(in: requests[index + 1]))
                 counts[index].sameAsBefore = same
                 counts[index + 1].sameAsAfter = same
             }
         }
         try look(looks) { counts[$0].take($1) }
         return counts
+    }
+
+    /// Which of those who report did so in a period, by their places: who was of a class then, where a class is named.
+    private func reporting(in request: SummaryRequest) throws -> Set<Int32> {
+        let organizations = Organizations(connection: connection)
+        let meant = try Set(request.who.of.flatMap { name in
+            do {
+                return try organizations.meant([name], on: request.lastDay).map(\.id)
+            } catch let error as RegistryError where error.code == "classification-empty" {
+                return []
+            }
+        })
+        return Set(reader.of.indices.filter { meant.contains(reader.of[$0].id) }.map(Int32.init))
     }
 
     func count() throws -> FilledCounts {

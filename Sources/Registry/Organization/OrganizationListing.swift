@@ -57,8 +57,8 @@ extension Organizations {
         on day: CalendarDate, _ filter: OrganizationFilter = OrganizationFilter(), limit: Int? = nil,
         for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
-        let kinds = try filter.kinds.map { try kindAsked($0) ?? Self.unknownKind }
-        let countries = try filter.countries.map { try self.country($0) }
+        let kinds = try filter.kinds.map { try kindAsked($0) ?? Self.unknownWord }
+        let countries = try filter.countries.map { try countryAsked($0) }
         let partOf = try filter.partOf.map { try find($0).id }
         let listed = try connection.listed(
             SQL.OrganizationList(

@@ -16,26 +16,33 @@ extension Organizations {
         try connection.retrying {
             try connection.transaction {
                 let merged = try recorded(organization) { $0.mergedInto == nil }
-                if let other = merged.mergedInto {
-                    let target = try find(survivor)
-                    if try target.code == other || target.id == find(other).id { return (merged.code, target.code, false, []) }
-                    throw RegistryError(
-                        .brokenRule, code: "organization_merged_once_check",
-                        "\(merged.code) is merged into \(other) already",
-                        hint: "To merge it elsewhere, undo that first: entente organization merge \(merged.code) --undo")
-                }
                 let target = try find(survivor)
+                if try isMerged(merged, into: target) { return (merged.code, target.code, false, []) }
                 guard target.id != merged.id else {
                     throw RegistryError(
                         .brokenRule, code: "organization_merged_check",
                         "\(Quoted(survivor)) is \(merged.code) itself, or merged into it")
                 }
-                try connection.change(SQL.OrganizationMerge(merged: merged.id, survivor: target.id))
+                guard try connection.change(SQL.OrganizationMerge(merged: merged.id, survivor: target.id)) > 0 else {
+                    // Another has merged it since it was looked up.
+                    _ = try isMerged(recorded(merged.code) { $0.id == merged.id }, into: find(survivor))
+                    return (merged.code, target.code, false, [])
+                }
                 if let reason { try connection.change(
                     SQL.OrganizationMergeReason(organization: merged.id, reason: reason)) }
                 return (merged.code, target.code, true, Contradiction.between(merged, target))
             }
         }
+    }
+
+    /// Whether an organization is merged into another one already.
+    /// - Throws: a ``RegistryError`` where it is merged into a third.
+    private func isMerged(_ merged: OrganizationMatch, into target: OrganizationMatch) throws -> Bool {
+        guard let other = merged.mergedInto else { return false }
+        if try target.code == other || target.id == find(other).id { return true }
+        throw RegistryError(
+            .brokenRule, code: "organization_merged_once_check", "\(merged.code) is merged into \(other) already",
+            hint: "To merge it elsewhere, undo that first: entente organization merge \(merged.code) --undo")
     }
 
     /// Undoes a merge: all that was recorded for the organization, and nothing else, is its own again.

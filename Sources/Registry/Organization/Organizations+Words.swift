@@ -24,12 +24,19 @@ extension Organizations {
     /// The kind that is asked for; nil for those whose kind is not known, as `unknown` or its label asks.
     /// - Throws: as ``kind(_:)``.
     func kindAsked(_ text: String) throws -> String? {
-        let unknown = [Self.unknownKind, Wording.organizationKind.zh[Self.unknownKind]]
-        return unknown.contains(text.lowercased()) ? nil : try kind(text)
+        Self.isUnknown(text) ? nil : try kind(text)
     }
 
-    /// What is shown where a kind is not known.
-    static let unknownKind = "unknown"
+    /// The country that a person meant, or what is shown where none is known.
+    func countryAsked(_ text: String) throws -> String { Self.isUnknown(text) ? Self.unknownWord : try country(text) }
+
+    /// Whether what is not known is asked for, by what is shown there in either language.
+    static func isUnknown(_ text: String) -> Bool {
+        [unknownWord, Wording.organizationKind.zh[unknownWord]].contains(text.lowercased())
+    }
+
+    /// What is shown where a kind or a country is not known.
+    static let unknownWord = "unknown"
 
     /// The ISO 3166-1 alpha-2 code of the country that a person meant: by that code, or by its name in English or
     /// Chinese.

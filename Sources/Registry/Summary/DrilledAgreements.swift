@@ -96,13 +96,12 @@ extension CellSource {
 extension Fraction {
     /// Whether it differs from a number of so many decimals by less than some units of the last one.
     fileprivate func isWithin(_ tolerance: Int128, of units: Int128, digits: Int) -> Bool {
-        let scaled = Fraction(numerator * Fraction.power(digits), over: denominator) - Fraction(units)
+        let scaled = self * Fraction(Fraction.power(digits)) - Fraction(units)
         return Fraction(-tolerance) < scaled && scaled < Fraction(tolerance)
     }
 
     /// Half of what a cell differs from what it is rounded from.
     fileprivate init(_ cell: Fraction, less total: Fraction) {
-        let difference = cell - total
-        self.init(difference.numerator, over: difference.denominator * 2)
+        self = (cell - total) / Fraction(2)
     }
 }

@@ -55,7 +55,7 @@ import Testing
     /// A column that its table's function does not look at could be changed, and no revision would move: whoever then sends back
     /// what they took out before would overwrite it.
     @Test(arguments: [
-        ("agreement", "agreement_note", ["id", "reference", "changed_at", "rank", "signed_until"]),
+        ("agreement", "agreement_note", ["id", "reference", "changed_at", "rank", "signed_until", "recorded_at", "import_digest"]),
         ("organization", "organization_revise", ["id", "depth", "part_of_id", "recorded_at", "resolved_id", "standing_id"]),
         ("event", "event_revise", ["id", "begins_on", "ends_on", "recorded_at"]),
     ])

@@ -127,9 +127,11 @@ import Values
         #expect(try other.registry.exportBundle(to: "\(out.path)/again") == ["lists of other names of which one does not fit in a line: 3 left out"])
         #expect(try out.text("again/organizations.csv").contains("\nx-1,X 1,,"))
         // What can't be read is told with its column.
-        #expect(try faults(["organizations.csv": "code,name,other_names\na,A,zh:甲; C=195..\nb,B,former:C=1998..1950\n", "agreements.csv": "reference,title\n"], in: InterchangeDatabase()) == [
+        #expect(try faults(["organizations.csv": "code,name,other_names\na,A,zh:甲; C=195..\nb,B,former：C=1998..1950\nc,C,zh：乙；former:D=1950-1998\nd,D,zh:\n", "agreements.csv": "reference,title\n"], in: InterchangeDatabase()) == [
             "organizations.csv line 2, column other_names: “195” is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199",
             "organizations.csv line 3, column other_names: is before the name came into use, 1998",
+            "organizations.csv line 4, column other_names: “1950-1998” is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199",
+            "organizations.csv line 5, column other_names: is blank",
         ])
     }
 

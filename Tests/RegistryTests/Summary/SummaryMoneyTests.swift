@@ -58,6 +58,26 @@ import Values
         #expect(drill.rows.map(\.reference) == ["N"])
     }
 
+    /// What stands in an amendment is of the agreement that it amends: what a party brings in since it was signed, and what is owed.
+    @Test func broughtInByAnAmendment() throws {
+        try fixture.agreement("A", "research", signed: "2022-03-01", parties: ["home", "p"], amount: "100", currency: "GBP")
+        try fixture.agreement("B", "research", signed: "2023-03-01", parties: ["home", "p"])
+        try fixture.replacement("B", of: "A", as: "amendment")
+        try fixture.connection.execute(
+            """
+            insert into agreement_contribution (agreement_id, organization_id, position, amount, currency, in_kind)
+            select a.id, o.id, 1, case a.reference when 'A' then 10 else 7 end, 'GBP', false from agreement a, organization o where o.code = 'p';
+            insert into obligation (agreement_id, position, description, organization_id, due)
+            select a.id, 1, 'Report ' || a.reference, o.id, '2023-06-30' from agreement a, organization o where o.code = 'p'
+            """)
+        #expect(value("GBP/total", in: try fixture.summary("2022") { $0.who.of = ["home"] }).prefix(3) == ["1", "100.00", "10.00"])
+        let result = try fixture.summary("2023") { $0.who.of = ["home"] }
+        #expect(value("GBP/total", in: result)[2] == "7.00")
+        #expect(result.rows(of: .obligations).first?.count("due", of: .obligations) == 2)
+        let day = try #require(CalendarDate("2023-05-31"))
+        #expect(try fixture.registry.agreements.expiring(.init(), on: day, until: #require(CalendarDate("2023-12-31"))).map(\.reference).sorted() == ["A", "B"])
+    }
+
     /// Of two the other one paid; of several nobody knows who received it where that is not said.
     @Test func receivedOfSeveral() throws {
         try fixture.agreement("A", "research", signed: "2022-03-01", parties: ["home", "p"])

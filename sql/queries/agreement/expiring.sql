@@ -94,7 +94,6 @@ ordered as (
   from obligation b
   join chosen a on a.id = b.agreement_id
   where b.due_on <= $2 and ($7 is not true or b.due_on < $1) and b.retracted_at is null
-    and not amends_another(a.id)
     and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
   order by b.due_on, a.reference, b.id
   limit $8)

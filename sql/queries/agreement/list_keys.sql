@@ -22,7 +22,8 @@ prepare agreement_list_keys (
   bigint[],  -- purposes?: keys of purposes
   text,      -- classification?: or a scheme
   text,      -- unit?: part of the name of a party's unit, in words or as an organization
-  bigint     -- limit?: most rows
+  bigint,    -- limit?: most rows
+  boolean    -- unknownToo: whether beside the others it is enough that parties are said not to be known
 ) as
 select a.id
 from agreement_asked($4, $1, $8, null, $14) a
@@ -44,7 +45,7 @@ where (a.retracted_at is not null) = coalesce($16, false)
     join agreement_party_rows(a.id) p on p.organization_id = g.key
     where party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1))
     = (select max(g.number) from unnest($6) g (number)))
-  and ($7 is null or exists (
+  and ($7 is null or $22 and a.parties_unknown is not null or exists (
     select from agreement_party_rows(a.id) p
     where p.organization_id = any ($7)
       and party_on(p.from_date, p.date_signed, p.agreement_signed_until, p.until_date, $1)))

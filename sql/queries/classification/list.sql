@@ -5,7 +5,8 @@ prepare classification_list (
 ) as
 with used as (
   select c.scheme, c.value, count(distinct o.resolved_id) as uses
-  from organization_classification c join organization o on o.id = c.organization_id group by c.scheme, c.value
+  from organization_classification c join organization o on o.id = c.organization_id
+  where o.retracted_at is null group by c.scheme, c.value
   union all
   select c.scheme, c.value, count(*) from agreement_classification c join agreement a on a.id = c.agreement_id
   where a.retracted_at is null group by c.scheme, c.value)

@@ -20,7 +20,7 @@ from (
   from organization_contact c
   join organization r on r.id = c.organization_id
   join organization o on o.id = r.resolved_id
-  where ($2::bigint is null or o.id = $2)
+  where ($2::bigint is null or o.id = $2) and o.retracted_at is null
     and ($1::bigint is null or exists (
       select from agreement_party_rows($1) p join organization m on m.id = p.organization_id
       where m.resolved_id = o.id and (p.agreement_id = $1 or first_day(p.from_date) <= $5)))) c

@@ -7,7 +7,8 @@ prepare event_list (
   text     -- country?
 ) as
 select e.code, e.name, e.name_zh, e.start_date, e.end_date, e.venue, e.city, e.country, r.code as series, e.edition,
-  (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $1, $4)) as agreements
+  (select count(*) from agreement a join agreement_fact f on f.agreement_id = a.id
+    where a.event_id = e.id and in_figures(f.traits) and made_by(f.signed_on, f.begins_on, $1, $4)) as agreements
 from event e
 left join event_series r on r.id = e.series_id
 where ($3 is not true or first_day(e.start_date) <= $1) and ($2::bigint is null or e.series_id = $2)

@@ -4,13 +4,8 @@ prepare fact_activities (
   bigint[], -- ids?: only some agreements, by their keys
   date      -- until
 ) as
-with recursive above (id, base, step) as (
-  select r.agreement_id, r.related_id, 1 from related_agreement r where r.relation = 'amendment'
-  union
-  select b.id, r.related_id, b.step + 1
-  from above b join related_agreement r on r.agreement_id = b.base and r.relation = 'amendment'),
-amendment as (select distinct on (id) id, base from above order by id, step desc, base)
-select coalesce(m.base, c.agreement_id) as agreement_id, c.kind, c.happened_on,
+with amendment as materialized (select m.id, m.base_id from amendment_bases() m)
+select coalesce(m.base_id, c.agreement_id) as agreement_id, c.kind, c.happened_on,
   last_day(c.end_date) as ended_on, c.quantity, c.semesters,
   c.amount::numeric as amount, c.currency, c.in_kind, c.sender_id, c.recipient_id
 from activity c
@@ -18,5 +13,5 @@ join agreement a on a.id = c.agreement_id
 left join amendment m on m.id = c.agreement_id
 where c.retracted_at is null and a.retracted_at is null and c.happened_on <= $2
   and ($1::bigint[] is null
-    or c.agreement_id = any ($1::bigint[] || array(select f.id from amendment f where f.base = any ($1))))
+    or c.agreement_id = any ($1::bigint[] || array(select f.id from amendment f where f.base_id = any ($1))))
 order by 1, c.happened_on, c.position, c.id;

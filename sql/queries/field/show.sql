@@ -12,10 +12,11 @@ select f.id, s.code || ':' || f.code as field, s.title_en as scheme_title_en, s.
   (select array_agg(l.language || '=' || l.label order by l.language)
     from field_label l where l.field_id = f.id and l.language not in ('en', 'zh')) as other_labels,
   (select array_agg(s.code || ':' || n.code order by n.code) from field n where n.broader_id = f.id) as narrower,
-  (select count(distinct af.agreement_id) from agreement_field af join agreement a on a.id = af.agreement_id
-    where af.field_id = any (array(select field_and_narrower(f.id))) and agreement_made_by(a, $2, $3)) as agreements,
-  (select count(*) from agreement_field af join agreement a on a.id = af.agreement_id
-    where af.field_id = f.id and agreement_made_by(a, $2, $3)) as filed_here
+  (select count(distinct af.agreement_id) from agreement_field af join agreement_fact k using (agreement_id)
+    where af.field_id = any (array(select field_and_narrower(f.id)))
+      and in_figures(k.traits) and made_by(k.signed_on, k.begins_on, $2, $3)) as agreements,
+  (select count(*) from agreement_field af join agreement_fact k using (agreement_id)
+    where af.field_id = f.id and in_figures(k.traits) and made_by(k.signed_on, k.begins_on, $2, $3)) as filed_here
 from field f
 join field_scheme s on s.id = f.scheme_id
 left join field b on b.id = f.broader_id

@@ -38,7 +38,7 @@ chosen as materialized (
   left join whole w on w.id = o.id
   where (o.merged_into_id is not null) = coalesce($11, false) and (o.retracted_at is not null) = coalesce($14, false)
     and ($2::text[] is null or coalesce(o.kind, 'unknown') = any ($2))
-    and ($3::text[] is null or o.country = any ($3))
+    and ($3::text[] is null or coalesce(o.country, 'unknown') = any ($3))
     and ($7::text is null or strpos(fold_name(o.subdivision), fold_name($7)) > 0)
     and ($8::text is null or strpos(fold_name(o.city), fold_name($8)) > 0)
     and ($13::text is null or o.id in (select c.organization_id from organization_classified($13, $1) c))

@@ -1,5 +1,5 @@
--- The agreements of an organization by the status they have on a day. What was signed after the day is left out; but
--- where the day is today, what the calendar of another time zone let be signed tomorrow stays.
+-- The agreements to which an organization is party on a day, by the status they have then. What was signed after the
+-- day is left out; but where the day is today, what the calendar of another time zone let be signed tomorrow stays.
 prepare organization_statuses (
   bigint, -- organization
   date,   -- day
@@ -8,9 +8,7 @@ prepare organization_statuses (
 with asked (keys) as materialized (select organization_party_keys($1, $2))
 select coalesce(s.status, 'unknown') as status, count(*) as agreements
 from (
-  select p.agreement_id from agreement_party p where p.organization_id = any ((select a.keys from asked a)::bigint[])
-  union
-  select b.id from agreements_brought_into((select a.keys from asked a)::bigint[], null) b (id)) p
+  select distinct k.id as agreement_id from agreements_of_parties((select a.keys from asked a)::bigint[], $2) k (id)) p
 join agreement_fact f on f.agreement_id = p.agreement_id
 cross join lateral (
   select standing(is_draft(f.traits), f.signed_on, f.begins_on,
