@@ -632,7 +632,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, day date, known_by date) IS 'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
-CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) RETURNS TABLE(done boolean)
+CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date, party_keys bigint[]) RETURNS TABLE(done boolean)
     LANGUAGE plpgsql STABLE ROWS 1 PARALLEL SAFE
     SET plan_cache_mode TO 'force_generic_plan'
     AS $$
@@ -653,6 +653,8 @@ begin
     or exists (
       select from agreement_renewals(subject) b
       where (is_now(day, today) or coalesce(b.known_on <= day, true))
+        and (party_keys is null or exists (
+          select from agreement_party_rows(b.id) p where p.organization_id = any (party_keys)))
         -- Before a gap the same. What renews itself goes on
         -- by itself until the other begins.
         and coalesce(b.begins_on <= ending + 1 or ending < day and not exists (
@@ -669,9 +671,9 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date, party_keys bigint[]) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one. Where it is asked for some parties, by the keys under which they were recorded, what renews it is one of theirs.';
 
-CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) RETURNS TABLE(end_on date)
+CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date, party_keys bigint[]) RETURNS TABLE(end_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select e.end_on
@@ -685,13 +687,13 @@ CREATE FUNCTION public.agreement_ends_on(subject bigint, day date, today date) R
       -- Another term follows by itself, or another agreement goes on.
       when t.is_automatic and i.goes_on_to is distinct from i.end_on then null
       when i.end_on = 'infinity' or i.end_on < day then null
-      when exists (select from agreement_end_dealt_with(f.agreement_id, i.end_on, day, today)) then null
+      when exists (select from agreement_end_dealt_with(f.agreement_id, i.end_on, day, today, party_keys)) then null
       else i.end_on end) as end_on
     offset 0) e
   where f.agreement_id = subject and in_figures(f.traits) and e.end_on is not null
 $$;
 
-COMMENT ON FUNCTION public.agreement_ends_on(subject bigint, day date, today date) IS 'The last day after which an agreement does not go on, by what is known of it on a day: its end, where no term follows by itself and no renewal was agreed, or the day before its termination or its replacement; no row where it is renewed, is over or has no end, and none for what amends another.';
+COMMENT ON FUNCTION public.agreement_ends_on(subject bigint, day date, today date, party_keys bigint[]) IS 'The last day after which an agreement does not go on, by what is known of it on a day: its end, where no term follows by itself and no renewal was agreed, or the day before its termination or its replacement; no row where it is renewed, is over or has no end, and none for what amends another.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql

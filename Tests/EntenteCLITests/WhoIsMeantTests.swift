@@ -43,6 +43,23 @@ import Testing
         #expect(try run("expiring", "--of", "newa", "--within", "1y", "--as-of", "2026-06-01", "--format", "csv", "--columns", "reference,partner").contains("X3,Alpha"))
     }
 
+    /// Where what renews an agreement is none of those who are asked for, it ends for them, in reminders and lists as in the summary.
+    @Test func anEndIsThatOfWhoIsAskedFor() throws {
+        try run("import", "-", input: """
+            {"record":"organization","code":"alpha","name":"Alpha","kind":"university","country":"CN"}
+            {"record":"organization","code":"amc","name":"Amc College","kind":"university","country":"CN","successors":[{"organization":"alpha","kind":"united","date":"2022-06-01"}]}
+            {"record":"organization","code":"beta","name":"Beta Firm","kind":"enterprise","country":"DE"}
+            {"reference":"A1","title":"A1","dateSigned":"2020-01-01","period":{"endDate":"2022-05-31"},"parties":[{"organization":"amc"},{"organization":"beta"}]}
+            {"reference":"A2","title":"A2","dateSigned":"2022-04-10","period":{"startDate":"2022-06-01","endDate":"2025-05-31"},"parties":[{"organization":"alpha"},{"organization":"beta"}],"related":[{"relation":"renewal","reference":"A1"}]}
+            """)
+        let day = "2022-05-20"
+        for (code, ends) in [("amc", true), ("beta", false)] {
+            #expect(try run("expiring", "--of", code, "--as-of", day, "--format", "csv", "--columns", "reference").contains("A1") == ends, "\(code)")
+            #expect(try run("ag", "list", "--of", code, "--as-of", day, "--ends-within", "90d", "--format", "csv", "--columns", "reference").contains("A1") == ends, "\(code)")
+            #expect(try run("summary", "2022", "--of", code, "--as-of", day, "--table", "expiring", "--format", "csv", "--columns", "reference").contains("A1") == ends, "\(code)")
+        }
+    }
+
     /// The agreements by status of an organization are those to which it is party on the day.
     @Test func statusesAreOfThoseItIsPartyTo() throws {
         try run("import", "-", input: """

@@ -76,7 +76,8 @@ comment on function agreement_end(bigint, date, date) is
   'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
 -- Asked one by one, and planned once in a session: whoever asks has found few ends.
-create or replace function agreement_end_dealt_with(subject bigint, ending date, day date, today date)
+drop function if exists agreement_end_dealt_with(bigint, date, date, date);
+create or replace function agreement_end_dealt_with(subject bigint, ending date, day date, today date, party_keys bigint[])
 returns table (done boolean)
 language plpgsql stable parallel safe rows 1
 set plan_cache_mode = force_generic_plan
@@ -98,6 +99,8 @@ begin
     or exists (
       select from agreement_renewals(subject) b
       where (is_now(day, today) or coalesce(b.known_on <= day, true))
+        and (party_keys is null or exists (
+          select from agreement_party_rows(b.id) p where p.organization_id = any (party_keys)))
         -- Before a gap the same. What renews itself goes on
         -- by itself until the other begins.
         and coalesce(b.begins_on <= ending + 1 or ending < day and not exists (
@@ -113,8 +116,8 @@ begin
   end if;
 end
 $$;
-comment on function agreement_end_dealt_with(bigint, date, date, date) is
-  'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+comment on function agreement_end_dealt_with(bigint, date, date, date, bigint[]) is
+  'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one. Where it is asked for some parties, by the keys under which they were recorded, what renews it is one of theirs.';
 
 create or replace function is_carried_to(f agreement_fact, ending date, day date) returns boolean
 language plpgsql stable parallel safe
@@ -182,7 +185,8 @@ $$;
 comment on function agreement_last_day(bigint, date) is
   'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement, and of an amendment no later than that of what it amends; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
 
-create or replace function agreement_ends_on(subject bigint, day date, today date) returns table (end_on date)
+drop function if exists agreement_ends_on(bigint, date, date);
+create or replace function agreement_ends_on(subject bigint, day date, today date, party_keys bigint[]) returns table (end_on date)
 language sql stable parallel safe
 as $$
   select e.end_on
@@ -196,12 +200,12 @@ as $$
       -- Another term follows by itself, or another agreement goes on.
       when t.is_automatic and i.goes_on_to is distinct from i.end_on then null
       when i.end_on = 'infinity' or i.end_on < day then null
-      when exists (select from agreement_end_dealt_with(f.agreement_id, i.end_on, day, today)) then null
+      when exists (select from agreement_end_dealt_with(f.agreement_id, i.end_on, day, today, party_keys)) then null
       else i.end_on end) as end_on
     offset 0) e
   where f.agreement_id = subject and in_figures(f.traits) and e.end_on is not null
 $$;
-comment on function agreement_ends_on(bigint, date, date) is
+comment on function agreement_ends_on(bigint, date, date, bigint[]) is
   'The last day after which an agreement does not go on, by what is known of it on a day: its end, where no term follows by itself and no renewal was agreed, or the day before its termination or its replacement; no row where it is renewed, is over or has no end, and none for what amends another.';
 
 create or replace function agreement_value_on(subject bigint, day date)

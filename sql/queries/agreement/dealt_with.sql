@@ -57,7 +57,7 @@ ending as (
     a.retracted_at is not null or e.end_on = 'infinity' or e.end_on is null
       or case when g.id is null then a.lapse_on = e.end_on and lapse_known(a.lapse_given_on, $1, $9)
         else i.is_noticed and i.goes_on_to = e.end_on and e.end_on < $1 end
-      or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9))
+      or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9, $4))
       or g.id is not null and exists (
         select from lifecycle_action m
         where m.agreement_id = a.id and (m.action = 'terminated' and l.comes_on is null

@@ -36,7 +36,7 @@ looked_up as (
   cross join lateral (select n.end_on from fact_in_sight(f, $1, known_by($1, $10)) n offset 0) e
   where (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
     and (a.lapse_on is distinct from e.end_on or not lapse_known(a.lapse_given_on, $1, $10)) and e.end_on < 'infinity'
-    and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
+    and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10, $3))
 ),
 ordered as (
   -- Today the fact has the end: what is due first is found in the order of ends, and no more is looked at than shown.
@@ -53,7 +53,7 @@ ordered as (
       and a.lapse_on is distinct from f.end_on
     order by f.end_on, a.reference
     offset 0) o
-  where not exists (select from agreement_end_dealt_with(o.id, o.end_on, $1, $10))
+  where not exists (select from agreement_end_dealt_with(o.id, o.end_on, $1, $10, $3))
   limit $8)
   union all
   -- A day for notice that has gone by orders nothing any more.
@@ -67,7 +67,7 @@ ordered as (
     offset 0) f
   cross join lateral (select a.id, a.reference, a.lapse_on from chosen a where a.id = f.agreement_id offset 0) a
   where a.lapse_on is distinct from f.end_on
-    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
+    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10, $3))
   order by f.notice_on, a.reference
   limit $8)
   union all
@@ -135,7 +135,7 @@ going_on as (
         -- After a gap it goes on.
         and m.date > f.end_on and is_now($1, $10) and (m.open_ended or last_day(m.new_end_date) > f.end_on))
     and not exists (select from fact_cut_short(f.phases) c where coalesce(c.last_on <= f.last_on, true))
-    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
+    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10, $3))
 ),
 due as (
   select * from ordered

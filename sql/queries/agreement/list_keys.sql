@@ -61,7 +61,7 @@ where (a.retracted_at is not null) = coalesce($16, false)
   and ($12 is null or exists (
     select from agreement_fact f
     cross join lateral (
-      select d.end_on from agreement_ends_on(f.agreement_id, $1, $17) d
+      select d.end_on from agreement_ends_on(f.agreement_id, $1, $17, $4) d
       -- Of most the fact has the end, and no more need be asked.
       where f.end_on between $1 and $12 or f.life is not null or f.phases is not null or f.later is not null
         or renews_itself(f.traits) offset 0) d
