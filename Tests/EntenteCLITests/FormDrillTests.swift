@@ -10,6 +10,33 @@ import Testing
         try Program.run(["summary"] + arguments, database: Demonstration.shared.get())
     }
 
+    /// The command that a page names for what stands behind a figure is one that a shell takes as it stands.
+    @Test(arguments: [("us-section-117", "2025", "x-alder"), ("hebci", "2024/25", "x-merrow"), ("cn-tech-contract", "2023", "all"), ("ua-links", "2023", "x-jialing")])
+    func theCommandOfThePageRuns(_ form: String, _ period: String, _ of: String) throws {
+        for language in ["en", "zh"] {
+            let page = try run([period, "--form", form, "--of", of, "--format", "html", "--lang", language])
+            let escaped = try #require(page.text.split(separator: "entente summary ").dropFirst().first { $0.contains(" --drill ") }?.prefix { $0 != "<" })
+            let command = String(escaped).replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+            let drilled = try Program.shell("\"$0\" summary \(command) --format json", database: Demonstration.shared.get())
+            #expect(drilled.status == 0, "\(command): \(drilled.errorText)")
+        }
+    }
+
+    /// What is so in every period is asked for without one.
+    @Test func formsAreListedAndWrittenWithoutAPeriod() throws {
+        #expect(try run(["--form", "list", "--format", "csv", "--columns", "form"]).text.contains("hebci"))
+        let definition = try run(["--form", "hebci", "--definition"])
+        #expect(definition.status == 0 && definition.text.contains("\nform: hebci\n"))
+        let path = NSTemporaryDirectory() + "form-\(UUID().uuidString).yaml"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try definition.text.write(toFile: path, atomically: true, encoding: .utf8)
+        let (own, shipped) = try (run(["2024/25", "--form", path, "--of", "x-merrow", "--format", "csv"]), run(["2024/25", "--form", "hebci", "--of", "x-merrow", "--format", "csv"]))
+        #expect(own.status == 0 && own.text == shipped.text, "\(own.errorText)")
+        let without = try run(["--form", "hebci"])
+        #expect(without.status == 64 && without.errorText.contains("Missing expected argument '<period>'"))
+        #expect(try run(["--form", "hebcy", "--definition"]).status == 66 && run(["2024", "--definition"]).errorText.contains("name it with --form"))
+    }
+
     /// Every count of every form equals what its agreements add up to; every other figure has agreements behind it.
     @Test(arguments: [
         ("cn-tech-contract", "2023", "all"), ("hebci", "2024/25", "x-merrow"), ("mext-agreements", "2023", "x-hoshi"),

@@ -98,9 +98,11 @@ extension ChineseSentences {
         scheme:code, such as isced-f:0912, or a label. ⇒ 体系:代码，如 isced-f:0912，或名称。
         Fill this form: {}, or the file of one of your own; NAME:TABLE is one table of it, and list tells what forms there are. ⇒ 填写该报表：{}，或自备报表的文件；名称:表 为其中一张表，list 列出有哪些报表。
         With --form: list what agreements and organizations lack for it. ⇒ 与 --form 合用：列出协议和单位为此缺少什么。
+        With --form: write its definition, to begin a form of your own with. ⇒ 与 --form 合用：输出该报表的定义，可据以编写自备报表。
         Set a parameter of the form otherwise, such as threshold=50000. ⇒ 改变报表的参数，如 threshold=50000。
         Convert by the rates in this file of CSV (currency,day,rate,source). ⇒ 按该 CSV 文件（currency,day,rate,source）中的汇率折算。
         --missing is for a form: name it with --form ⇒ --missing 用于报表：请用 --form 指明
+        --definition is for a form: name it with --form ⇒ --definition 用于报表：请用 --form 指明
         --form-set is for a form: name it with --form ⇒ --form-set 用于报表：请用 --form 指明
         --rates is for a form, or for --in: say which currency is wanted, as in --in EUR ⇒ --rates 用于报表或 --in：请指明币种，如 --in EUR
         Tell amounts in this currency, converted by the rates of --rates; what has none keeps its own. ⇒ 按 --rates 的汇率将金额折算为该货币；无适用汇率的保留原币种。

@@ -31,6 +31,10 @@ extension ChineseSentences {
         the form {} has no parameter {}{} ⇒ 报表 {} 没有参数 {}{}
         {} is not a number, and {} is one ⇒ {} 不是数字，而 {} 是数字
         Write it as {}=50000. ⇒ 请写作 {}=50000。
+        {} is not read: the files of a bundle are agreements.csv, parties.csv, organizations.csv, fields.csv and events.csv ⇒ 未读取 {}：文件夹中可读的文件为 agreements.csv、parties.csv、organizations.csv、fields.csv 和 events.csv
+        {}: the former name {} stays, though the list leaves it out; it goes with: entente organization identify {} --remove --alias {} ⇒ {}：曾用名 {} 未列出但仍保留；要删除：entente organization identify {} --remove --alias {}
+        there is no shipped form {}{} ⇒ 没有随附的报表 {}{}
+        See what each is of with: entente summary --form list ⇒ 各报表的内容见：entente summary --form list
         there is no form {}{} ⇒ 没有报表 {}{}
         Name one of these, or the file of one of your own, such as ./{}.yaml. ⇒ 请指明其中之一，或自备的文件，如 ./{}.yaml。
         {} is longer than 4 MB ⇒ {} 超过 4 MB

@@ -61,6 +61,7 @@ extension ChineseSentences {
         months are 1 to 1200; notice is 0 to 3660 days, or 0 to 120 months ⇒ 月数为 1 至 1200；通知为 0 至 3660 天，或 0 至 120 个月
         --from takes all of the record from the file, and no title or other option ⇒ --from 从文件读取整条记录，不能再给名称或其他选项
         Put it in the file, or leave --from out. ⇒ 请写在文件中，或去掉 --from。
+        Missing expected argument '<period>' ⇒ 缺少参数“<period>”
         Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from ⇒ 缺少参数“<title>”；在终端上会逐项询问，另有 --edit 和 --from
         the answers ⇒ 所答内容
         {} is a party already ⇒ {} 已是签约单位

@@ -13,6 +13,7 @@ struct FormOptions: ParsableArguments {
         completion: .list(ShippedForms.codes + ["list"]))
     var form: String?
     @Flag(help: "With --form: list what agreements and organizations lack for it.") var missing = false
+    @Flag(help: "With --form: write its definition, to begin a form of your own with.") var definition = false
     @Option(name: .customLong("form-set"), help: ArgumentHelp("Set a parameter of the form otherwise, such as threshold=50000.", valueName: "name=value"))
     var set: [String] = []
     @Option(help: ArgumentHelp("Convert by the rates in this file of CSV (currency,day,rate,source).", valueName: "file"), completion: .file())
@@ -27,12 +28,16 @@ struct FormOptions: ParsableArguments {
     func refuseAlone(besideRates areRatesUsed: Bool) throws {
         guard form == nil else { return }
         if missing { throw ValidationError("--missing is for a form: name it with --form") }
+        if definition { throw ValidationError("--definition is for a form: name it with --form") }
         if !set.isEmpty { throw ValidationError("--form-set is for a form: name it with --form") }
         if rates != nil, !areRatesUsed { throw ValidationError("--rates is for a form, or for --in: say which currency is wanted, as in --in EUR") }
     }
 
     /// Whether the forms are asked for, rather than one of them.
     var isList: Bool { form?.lowercased() == Self.listWord }
+
+    /// Whether something is asked for that is so in every period.
+    var isOfNoPeriod: Bool { isList || definition }
 
     /// The form, and the id of the one table of it that is asked for.
     func named() throws -> (form: OfficeForm, table: String?) {
@@ -66,6 +71,7 @@ extension SummaryCommand {
     func runForm(in session: Session) async throws {
         let console = session.console
         guard !form.isList else { return try console.show(ShippedForms.listed(for: console.audience), whenEmpty: "There are no forms.") }
+        if form.definition { return try console.write(ShippedForms.definition(of: form.form ?? "")) }
         let (named, tableID) = try form.named()
         let request = try formRequest(named, isForPeople: console.isForPeople)
         guard !form.missing else {

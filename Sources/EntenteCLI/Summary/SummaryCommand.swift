@@ -36,7 +36,7 @@ struct SummaryCommand: AsyncParsableCommand {
               entente summary 2023 --of cqmu --format html --output summary-2023.html
             """)
 
-    @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
+    @Argument(help: ArgumentHelp("2023, 2023/24 or 2020..2024.", valueName: "period")) var asked: String?
     @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin, which one number then names by their last: 2024 is 2023/24.", valueName: "mm-dd"))
     var yearStarts: String?
     @OptionGroup var who: WhoOptions
@@ -76,7 +76,10 @@ struct SummaryCommand: AsyncParsableCommand {
     var template: String?
     @OptionGroup var options: GlobalOptions
 
+    var period: String { asked ?? "" }
+
     func validate() throws {
+        if asked == nil, !form.isOfNoPeriod { throw ValidationError("Missing expected argument '<period>'") }
         if drill != nil, !tables.isEmpty {
             throw ValidationError("--drill names its table itself: leave --table out")
         }

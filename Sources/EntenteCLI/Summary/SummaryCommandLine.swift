@@ -23,6 +23,8 @@ extension SummaryCommand {
         add("--field-level", fieldLevel == .broad ? nil : "\(fieldLevel)")
         add("--in", currency)
         add("--rates", form.rates)
+        // Words of a page are in its language.
+        add("--lang", options.langGiven?.rawValue)
         for parameter in form.set { add("--form-set", parameter) }
         return words.map(\.quotedForShell).joined(separator: " ")
     }

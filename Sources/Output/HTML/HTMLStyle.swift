@@ -77,8 +77,8 @@ enum HTMLStyle {
         .picture .on4, .picture .on5 { fill: var(--high); }
         nav { margin: 0 0 2.5rem; padding: 1.25rem 0; border-block: 1px solid var(--line); }
         nav h2 { margin-bottom: .5rem; font-size: 1rem; }
-        nav ol { margin: 0; padding-left: 1.4rem; columns: 14rem; column-gap: 2rem; }
-        nav li { padding: .12rem 0; break-inside: avoid; }
+        nav ol { margin: 0; padding: 0; columns: 14rem; column-gap: 1.5rem; }
+        nav li { margin-left: 2rem; padding: .12rem 0; break-inside: avoid; }
         nav li::marker { color: var(--soft); }
         section { margin: 0 0 2.75rem; scroll-margin-top: 1rem; }
         .scroll { position: relative; overflow-x: auto; overscroll-behavior-x: contain; }

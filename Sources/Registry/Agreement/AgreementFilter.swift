@@ -60,7 +60,7 @@ extension Agreements {
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
         let listed = try connection.transaction(.repeatableRead, readOnly: true) {
-            let asked = try Asked(filter, self, on: day)
+            let asked = try Asked(filter, self, on: day, isForPeople: audience.isForPeople)
             let question = self.keys(filter, asked, on: day)
             var keys: [Int] = []
             // Of a whole registry the rows of the answer are many times as large as what they say.
@@ -73,7 +73,7 @@ extension Agreements {
 
     /// The question for the keys of the agreements that match.
     func keys(_ filter: Filter, on day: CalendarDate) throws -> SQL.AgreementListKeys {
-        try keys(filter, Asked(filter, self, on: day), on: day)
+        try keys(filter, Asked(filter, self, on: day, isForPeople: false), on: day)
     }
 
     private func keys(_ filter: Filter, _ asked: Asked, on day: CalendarDate) -> SQL.AgreementListKeys {
@@ -101,7 +101,7 @@ extension Agreements {
         var purposes: [Int]?
         var classification: String?
 
-        init(_ filter: Filter, _ agreements: Agreements, on day: CalendarDate) throws {
+        init(_ filter: Filter, _ agreements: Agreements, on day: CalendarDate, isForPeople: Bool) throws {
             let connection = agreements.connection
             let organizations = Organizations(connection: connection)
             func keys(_ name: String) throws -> [Int] {
@@ -118,9 +118,10 @@ extension Agreements {
                 // Those of one of them are few, mostly.
                 if parties == nil { parties = sets.min { $0.count < $1.count } }
             }
-            // Who is asked for stands in every row, and else the home organization mostly does.
+            // Who is asked for stands in every row, as the home organization mostly does: people need neither named, programs who else.
             let home = try organizations.home().map { try keys($0.code) } ?? []
-            own = filter.organizations.count == 1 && filter.with.isEmpty ? parties ?? [] : home
+            let isOfOne = filter.organizations.count == 1 && filter.with.isEmpty
+            own = (isOfOne ? parties ?? [] : []) + (isOfOne && !isForPeople ? [] : home)
             if !filter.kinds.isEmpty || !filter.countries.isEmpty {
                 let found = try connection.rows(SQL.OrganizationOfKind(
                     kinds: filter.kinds.isEmpty ? nil : try filter.kinds.map { try organizations.kindAsked($0) ?? Organizations.unknownWord },

@@ -40,6 +40,17 @@ package enum ShippedForms {
         return try OfficeForm(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, file: name)
     }
 
+    /// The file of one that is shipped.
+    /// - Throws: a ``RegistryError`` for one that is not.
+    package static func definition(of name: String) throws -> [UInt8] {
+        guard let file = files.first(where: { code($0) == name.lowercased() }) else {
+            throw RegistryError(
+                .notFound, code: "form-unknown", "there is no shipped form \(Quoted(name))\(NearMatch.hint(name, among: codes))",
+                details: codes, hint: "See what each is of with: entente summary --form list")
+        }
+        return Array(file.text.utf8)
+    }
+
     /// The forms as a list.
     package static func listed(for audience: Audience) throws -> Listed {
         let listing = Listing<OfficeForm>("forms", "Forms", "报表", [

@@ -172,7 +172,21 @@ struct Importer {
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes, schemesChanged: intake.changes.count { $0.kind == .fieldScheme },
             matchesAdded: counts.matches, wordsAdded: intake.wordsAdded,
             wordsChanged: intake.changes.count { $0.kind.isWord }, taken: try names.taken(), offered: try names.offered(), warnings: (intake.home?.warning(source).map { [$0] } ?? []) + losses(intake) + intake.uncoded.map { "\(source.told($0.place)): \($0.message)" } + undated(intake),
-            notes: notes + (intake.home?.note(isDryRun: isDryRun).map { [$0] } ?? []) + intake.cells.sentences + (try lookAlikes()), isDryRun: isDryRun)
+            notes: notes + (intake.home?.note(isDryRun: isDryRun).map { [$0] } ?? []) + intake.cells.sentences + kept(intake) + unread + (try lookAlikes()), isDryRun: isDryRun)
+    }
+
+    /// What lies in the folder and was not read.
+    private var unread: [String] {
+        source.unreadFiles.prefix(3).map {
+            "\($0) is not read: the files of a bundle are agreements.csv, parties.csv, organizations.csv, fields.csv and events.csv"
+        }
+    }
+
+    /// Of the first former names that a list left out how one is taken away: under such a name people look for it.
+    private func kept(_ intake: RecordIntake) -> [String] {
+        intake.keptNames.prefix(3).map { kept in
+            "\(kept.code): the former name \(Quoted(kept.name)) stays, though the list leaves it out; it goes with: entente organization identify \(kept.code) --remove --alias \("former:\(kept.name)".quotedForShell)"
+        }
     }
 
     /// Names and titles in which a letter is lost, each once, as a person could mend them in the source.

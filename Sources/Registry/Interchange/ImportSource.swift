@@ -59,6 +59,15 @@ public enum ImportSource: Sendable, Hashable {
         }
     }
 
+    /// Tables that lie in the folder and have no name of a bundle's file, so that they are not read.
+    var unreadFiles: [String] {
+        guard case .bundle(let path) = self, Self.isFolder(path) else { return [] }
+        let names = BundleFile.allCases.map(\.name)
+        return (folderNames(path) ?? []).filter { name in
+            !name.hasPrefix(".") && [".csv", ".xlsx", ".xls", ".tsv"].contains(where: name.lowercased().hasSuffix) && !names.contains(name)
+        }.sorted()
+    }
+
     static func isFolder(_ path: String) -> Bool { isOf(S_IFDIR, path) }
 
     private static func isOf(_ type: mode_t, _ path: String) -> Bool {

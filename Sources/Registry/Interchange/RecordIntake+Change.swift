@@ -17,6 +17,14 @@ extension RecordIntake {
         return names.isEmpty ? record : record.setting("names", .array(names))
     }
 
+    /// The former names of an organization that are in no list of another record of it.
+    static func formerNames(of recorded: JSON, notIn record: JSON) -> [(code: String, name: String)] {
+        let said = record["names"]?.elements.compactMap { $0["name"] } ?? []
+        return (recorded["names"]?.elements ?? []).filter { $0["kind"]?.text == "former" }.compactMap { former in
+            former["name"].flatMap { said.contains($0) ? nil : $0.text }.map { (recorded["code"]?.text ?? "", $0) }
+        }
+    }
+
     /// What a change can't say: a key that is not known, which null would hide, or what a verb of its own changes.
     static func refused(_ change: JSON, _ kind: RecordKind, _ recorded: JSON) -> [ShapeChecker.Problem] {
         let unknown = kind.read(change).problems.filter { $0.message.hasPrefix("unknown key") }

@@ -37,6 +37,9 @@ final class RecordIntake {
     /// What looks like the code of an organization and is none, and what was made of it.
     var uncoded: [(place: ImportPlace, message: String)] = []
 
+    /// Former names that a list leaves out, which stay, each with the code of its organization.
+    private(set) var keptNames: [(code: String, name: String)] = []
+
     /// Names in which the source has lost a letter.
     private(set) var losses = LossNotes()
 
@@ -216,7 +219,10 @@ final class RecordIntake {
             }
             whole.record = recorded.changed(by: record)
             if kind == .agreement { whole.record = whole.record.withoutDisplaced(by: record) }
-            if kind == .organization { whole.record = Self.keepingNames(whole.record, from: recorded) }
+            if kind == .organization {
+                if record.keys.contains("names") { keptNames += Self.formerNames(of: recorded, notIn: whole.record) }
+                whole.record = Self.keepingNames(whole.record, from: recorded)
+            }
             guard let checked = try checked(whole, kind) else { return }
             record = checked.withoutNulls
         }

@@ -88,7 +88,7 @@ package struct BundleSheet {
             let place = reader.place
             guard let record = try reader.next() else { return nil }
             // As spreadsheets write rows below a table.
-            if width > 1, record.cells.allSatisfy(\.isEmpty) { continue }
+            if width > 1, record.cells.allSatisfy({ $0.withoutBlankEnds.isEmpty }) { continue }
             func fault(_ column: Int, _ message: String) {
                 let reference = header.firstIndex(of: "reference").flatMap { $0 < record.cells.count ? record.cells[$0].withoutBlankEnds : nil }
                 strange(ImportFault(place: ImportPlace(file: file.rawValue, line: record.line), path: "#\(column)", message: message), reference)

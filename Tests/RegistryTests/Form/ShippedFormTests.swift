@@ -26,6 +26,49 @@ import Values
         }
     }
 
+    /// A sum that reaches the threshold by what it grew by is of a source, though nothing was signed in the year.
+    @Test func whatGrewIsOfASource() throws {
+        let sample = try FormSample(#"""
+            {"record":"organization","code":"us","name":"US","kind":"university","country":"US"}
+            {"record":"organization","code":"ca","name":"CA","kind":"university","country":"CA"}
+            {"reference":"G","title":"G","type":"research","dateSigned":"2023-05-01","value":{"amount":"200000","currency":"USD"},"parties":[{"organization":"us"},{"organization":"ca"}],"lifecycle":[{"action":"amended","date":"2024-03-01","value":{"amount":"460000","currency":"USD"}}]}
+            """#)
+        let filled = try sample.fill("us-section-117", "2024", of: ["us"])
+        #expect(try filled.rows("sources", "row", "amount", "number") == ["ca 260000.00 0", "total 260000.00 0"])
+        #expect(try filled.rows("nonGovernment", "row", "amount", "sources", "number") == ["CA 260000.00 1 0", "total 260000.00 1 0"])
+    }
+
+    /// A double degree is in its own field, and where it says none in that of its agreement.
+    @Test func aDoubleDegreeHasItsField() throws {
+        let parties = #""parties":[{"organization":"jp"},{"organization":"gb"}]"#
+        let sample = try FormSample(#"""
+            {"record":"organization","code":"jp","name":"JP","kind":"university","country":"JP"}
+            {"record":"organization","code":"gb","name":"GB","kind":"university","country":"GB"}
+            {"reference":"D-1","title":"D","dateSigned":"2023-05-01",\#(parties),"purposes":[{"purpose":"double-degree","level":"master","field":"isced-f:0421"},{"purpose":"joint-research","field":"isced-f:0511"}],"fields":["isced-f:0912"]}
+            {"reference":"D-2","title":"D","dateSigned":"2023-05-01",\#(parties),"purposes":[{"purpose":"double-degree"}],"fields":["isced-f:0912"]}
+            """#)
+        let filled = try sample.fill("mext-agreements", "2024", of: ["jp"])
+        #expect(try filled.rows("doubleDegree", "reference", "field") == ["D-1 isced-f:04", "D-2 isced-f:09"])
+    }
+
+    /// Growth over several is over those who reported in both years: who is of the class since this year is not in it.
+    @Test func growthIsOfThoseWhoReportedInBoth() throws {
+        let parties = { (code: String) in #""parties":[{"organization":"\#(code)"},{"organization":"gb"}]"# }
+        let lines = (0..<7).map { n in
+            #"{"reference":"A-\#(n)","title":"A","dateSigned":"\#(n < 2 ? 2022 : 2024)-05-01",\#(parties("a"))}"#
+        } + (0..<3).map { n in #"{"reference":"B-\#(n)","title":"B","dateSigned":"2022-05-01",\#(parties("b"))}"# }
+        let sample = try FormSample(#"""
+            {"record":"organization","code":"a","name":"A","kind":"university","country":"AU","classifications":[{"classification":"reporter","from":"2010"}]}
+            {"record":"organization","code":"b","name":"B","kind":"university","country":"AU","classifications":[{"classification":"reporter","from":"2024"}]}
+            {"record":"organization","code":"gb","name":"GB","kind":"university","country":"GB"}
+
+            """# + lines.joined(separator: "\n"))
+        let filled = try sample.fill("ua-links", "2024", of: ["class:reporter"])
+        // Of A: 2 before, 7 now; B reports for the first time.
+        let rows = try filled.rows("byInstitution", "row", "agreements", "growth")
+        #expect(rows.first { $0.hasPrefix("a ") } == "a 7 2.500000" && rows.first { $0.hasPrefix("total ") } == "total 10 2.500000", "\(rows)")
+    }
+
     /// The tables of technology contracts: by the day of registration, in 10,000 yuan.
     @Test func technologyContracts() throws {
         let organizations = [("s", "university", "CN", #","classifications":["cn-nature:022","cn-division:500000"]"#), ("e", "enterprise", "CN", ""), ("f", "enterprise", "US", "")]

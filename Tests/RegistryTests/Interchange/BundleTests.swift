@@ -135,6 +135,28 @@ import Values
         ])
     }
 
+    /// What lies beside the files of a bundle and is none is told; a row of blanks is none.
+    @Test func whatIsNotReadIsTold() throws {
+        let database = try InterchangeDatabase()
+        let folder = try Folder(["organizations.csv": "code,name\na,A\n , \n", "contacts.csv": "x\n", "Agreements.CSV": "reference,title\n", "note.txt": "x"])
+        let report = try database.registry.importAgreements(from: ImportSource(path: folder.path))
+        #expect(report.organizationsAdded == 1)
+        #expect(report.notes.map { String($0.prefix { $0 != ":" }) } == ["Agreements.CSV is not read", "contacts.csv is not read"])
+    }
+
+    /// Under a former name people look for an organization: no list takes it away, and that is told, with what does.
+    @Test func formerNamesStayAndThatIsTold() throws {
+        let database = try InterchangeDatabase()
+        try database.load(#"{"record":"organization","code":"cqu","name":"Chongqing University","names":[{"name":"重庆大学","language":"zh"},{"name":"Old College","kind":"former"}]}"# + "\n")
+        let told = "cqu: the former name “Old College” stays, though the list leaves it out; it goes with: entente organization identify cqu --remove --alias 'former:Old College'"
+        for change in [#""names":[{"name":"重大","kind":"short"}]"#, #""names":null"#] {
+            let report = try database.update(#"{"record":"organization","code":"cqu",\#(change)}"# + "\n")
+            #expect(report.notes.contains(told), "\(report.notes)")
+        }
+        #expect(try database.update(#"{"record":"organization","code":"cqu","city":"Chongqing"}"# + "\n").notes.isEmpty)
+        #expect(try database.export().contains("Old College"))
+    }
+
     @Test func faultsNameFileLineAndColumn() throws {
         let database = try InterchangeDatabase()
         func faults(_ files: [String: String]) throws -> [String] { try self.faults(files, in: database) }

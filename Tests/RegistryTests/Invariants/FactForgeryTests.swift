@@ -28,7 +28,7 @@ import Values
         let columns = try sample.connection.query(
             sql: """
                 select attname::text as name, format_type(atttypid, null) as type from pg_attribute
-                where attrelid = 'agreement_fact'::regclass and attnum > 0 and attname <> 'agreement_id'
+                where attrelid = 'agreement_fact'::regclass and attnum > 0 and not attisdropped and attname <> 'agreement_id'
                 """)
         #expect(columns.count > 20)
         let other = [

@@ -1,5 +1,5 @@
--- The fields under which agreements are filed, those above them and those that match one of these exactly, for
--- those that read facts: all of them, or those of some agreements.
+-- The fields under which agreements and their purposes are filed, those above them and those that match one of these
+-- exactly, for those that read facts: all of them, or those of some agreements.
 prepare fact_fields (
   bigint[] -- ids?: keys of agreements
 ) as
@@ -9,6 +9,8 @@ with recursive alike (id, other_id) as (
   select matched_id, field_id from field_match where relation = 'exact'
 ), chosen (id) as (
   select distinct a.field_id from agreement_field a where a.agreement_id = any ($1)
+  union
+  select p.field_id from agreement_purpose p where p.agreement_id = any ($1) and p.field_id is not null
   union
   select n.id from chosen c
   cross join lateral (
