@@ -4247,7 +4247,8 @@ CREATE FUNCTION public.organization_bodies(day date, units_apart boolean) RETURN
       and o.id not in (select f.id from followed f)
   ),
   walk (id, body_id) as (
-    select o.id, o.resolved_id from organization o
+    -- Most are bodies of their own.
+    select o.id, o.resolved_id from organization o where o.resolved_id in (select s.id from step s)
     union
     select w.id, s.next_id from walk w join step s on s.id = w.body_id
   )
