@@ -2589,7 +2589,7 @@ CREATE FUNCTION public.status_number(status text) RETURNS integer
 COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
 
 CREATE FUNCTION public.fact_gap_after(phases integer[], day date) RETURNS date
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (SELECT (min(('2000-01-01'::date + (fact_gap_after.phases)[((2 * i.i) - 1)])) - 1) FROM generate_series(1, ((cardinality(fact_gap_after.phases) / 2) - 1)) i(i) WHERE (((fact_gap_after.phases)[(2 * i.i)] = public.status_number('expired'::text)) AND (('2000-01-01'::date + (fact_gap_after.phases)[((2 * i.i) - 1)]) > fact_gap_after.day)));
 
 COMMENT ON FUNCTION public.fact_gap_after(phases integer[], day date) IS 'The last day, from one on, after which phases have expired for a time; null where that is not so.';

@@ -360,7 +360,7 @@ comment on function fact_cut_short(integer[]) is
   'The last day before a termination or a replacement that phases end with, and which it is; no row where they end otherwise.';
 
 create or replace function fact_gap_after(phases integer[], day date) returns date
-language sql immutable parallel safe
+language sql immutable strict parallel safe
 return (
   select min(date '2000-01-01' + phases[2 * i - 1]) - 1
   from generate_series(1, cardinality(phases) / 2 - 1) i

@@ -174,9 +174,9 @@ struct HTMLReport {
     /// The first figure of the page, as it is drilled.
     private var firstFigure: String? {
         for table in summary.tables {
-            guard let row = table.rows.first else { continue }
-            let place = table.columns.indices.first { $0 > 0 && table.columns[$0].kind == .number && !row.cell($0).isBlank }
-            guard let place else { continue }
+            guard let row = table.rows.first,
+                let place = table.columns.indices.first(where: { $0 > 0 && table.columns[$0].kind == .number && !row.cell($0).isBlank })
+            else { continue }
             // A row of a form can be named by several parts.
             let parts = isOfForm ? table.columns.indices.filter { table.columns[$0].id.hasPrefix("label") } : []
             let names = (parts.isEmpty ? [0] : parts).map { row.cell($0).plainText }.filter { !$0.isEmpty }

@@ -125,7 +125,7 @@ extension Agreements {
             if !filter.kinds.isEmpty || !filter.countries.isEmpty {
                 let found = try connection.rows(SQL.OrganizationOfKind(
                     kinds: filter.kinds.isEmpty ? nil : try filter.kinds.map { try organizations.kindAsked($0) ?? Organizations.unknownWord },
-                    countries: filter.countries.isEmpty ? nil : try filter.countries.map { try organizations.countryAsked($0) },
+                    countries: filter.countries.isEmpty ? nil : try filter.countries.map { try organizations.countryAsked($0) ?? Organizations.unknownWord },
                     without: home + (with ?? []) + (filter.organizations.isEmpty ? [] : parties ?? []),
                     day: day, unitsApart: filter.unitsApart))
                 others = found.map(\.id)

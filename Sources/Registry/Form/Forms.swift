@@ -19,12 +19,14 @@ package enum ShippedForms {
     /// All of them.
     package static func all() throws -> [OfficeForm] { try files.map(read) }
 
+    private static func shipped(_ name: String) -> SQLFile? { files.first { code($0) == name.lowercased() } }
+
     private static func read(_ file: SQLFile) throws -> OfficeForm { try OfficeForm(Array(file.text.utf8), file: file.path) }
 
     /// The form of a name: one that is shipped, or a file beside.
     /// - Throws: a ``RegistryError`` for one that there is not, and for a file with mistakes.
     package static func form(_ name: String) throws -> OfficeForm {
-        if let file = files.first(where: { code($0) == name.lowercased() }) { return try read(file) }
+        if let file = shipped(name) { return try read(file) }
         guard name.contains("/") || name == "-" || [".yaml", ".yml", ".json"].contains(where: name.lowercased().hasSuffix) else {
             throw RegistryError(
                 .notFound, code: "form-unknown", "there is no form \(Quoted(name))\(NearMatch.hint(name, among: codes))",
@@ -43,7 +45,7 @@ package enum ShippedForms {
     /// The file of one that is shipped.
     /// - Throws: a ``RegistryError`` for one that is not.
     package static func definition(of name: String) throws -> [UInt8] {
-        guard let file = files.first(where: { code($0) == name.lowercased() }) else {
+        guard let file = shipped(name) else {
             throw RegistryError(
                 .notFound, code: "form-unknown", "there is no shipped form \(Quoted(name))\(NearMatch.hint(name, among: codes))",
                 details: codes, hint: "See what each is of with: entente summary --form list")

@@ -58,7 +58,7 @@ extension Organizations {
         for audience: Audience = .programs, to sink: ListSink? = nil
     ) throws -> Listed {
         let kinds = try filter.kinds.map { try kindAsked($0) ?? Self.unknownWord }
-        let countries = try filter.countries.map { try countryAsked($0) }
+        let countries = try filter.countries.map { try countryAsked($0) ?? Self.unknownWord }
         let partOf = try filter.partOf.map { try find($0).id }
         let listed = try connection.listed(
             SQL.OrganizationList(

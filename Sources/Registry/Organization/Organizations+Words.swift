@@ -27,8 +27,8 @@ extension Organizations {
         Self.isUnknown(text) ? nil : try kind(text)
     }
 
-    /// The country that a person meant, or what is shown where none is known.
-    func countryAsked(_ text: String) throws -> String { Self.isUnknown(text) ? Self.unknownWord : try country(text) }
+    /// The country that a person meant; nil for one that is not known.
+    func countryAsked(_ text: String) throws -> String? { Self.isUnknown(text) ? nil : try country(text) }
 
     /// Whether what is not known is asked for, by what is shown there in either language.
     static func isUnknown(_ text: String) -> Bool {

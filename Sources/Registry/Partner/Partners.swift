@@ -98,8 +98,8 @@ public struct Partners {
         question.kinds = try filter.kinds.map { kind in
             try organizations.kindAsked(kind).map { Int32(vocabularies.kinds[$0] ?? -2) } ?? -1
         }
-        question.countries = try filter.countries.map { text in
-            Organizations.isUnknown(text) ? -1 : Int32(try vocabularies.countries[organizations.country(text)] ?? -2)
+        question.countries = try filter.countries.map { country in
+            try organizations.countryAsked(country).map { Int32(vocabularies.countries[$0] ?? -2) } ?? -1
         }
         return question
     }

@@ -157,8 +157,7 @@ import Values
             Thread.detachNewThread { outcome.set(attempt(later, on: second) ?? attempt("commit", on: second)) }
             let watch = try Connection(cluster.conninfo(database: database))
             defer { watch.close() }
-            let waits = "select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-            while try !outcome.isSet && watch.query(sql: waits).first?.decode("n", as: Int.self) == 0 {
+            while try !outcome.isSet && Race.waiting(watch) == 0 {
                 try await Task.sleep(for: .milliseconds(2))
             }
             note(attempt(failures.isEmpty ? "commit" : "rollback", on: first))

@@ -34,6 +34,13 @@ enum Race {
         }
     }
 
+    /// How many sessions of the connection's database wait for a lock.
+    static func waiting(_ connection: Connection) throws -> Int {
+        try connection.query(
+            sql: "select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+        ).first?.decode("n", as: Int.self) ?? 0
+    }
+
     /// Statements in both orders: the last one mostly gets ahead, since the others have to be woken.
     static func orders(_ statements: String...) -> [[String]] { [statements, statements.reversed()] }
 

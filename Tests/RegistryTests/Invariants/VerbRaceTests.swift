@@ -53,8 +53,7 @@ import Values
         }
         let watch = try Connection(cluster.conninfo(database: database))
         defer { watch.close() }
-        let waits = "select count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-        while try told.count + (watch.query(sql: waits).first?.decode("n", as: Int.self) ?? 0) < verbs.count {
+        while try told.count + Race.waiting(watch) < verbs.count {
             try await Task.sleep(for: .milliseconds(5))
         }
         try holder.execute("commit")

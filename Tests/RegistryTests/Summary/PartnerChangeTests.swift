@@ -65,6 +65,14 @@ import Values
         #expect(listed.map { "\($0.code) \($0.inForce)" } == ["a 1", "x 1", "b 0"])
     }
 
+    /// The numbers of the partners of x who came and left in a year, and who left and returned.
+    private static func flow(_ year: String, in fixture: SummaryFixture) throws -> [String] {
+        let result = try fixture.summary(year) { $0.who.of = ["x"] }
+        let row = try #require(result.rows(of: .partnerFlow).first)
+        return ["partnersBefore", "new", "returned", "left", "partnersAfter"].map { row.cell($0, of: .partnerFlow).plainText }
+            + result.rows(of: .lostPartners).map(\.code) + result.rows(of: .reactivatedPartners).map(\.code)
+    }
+
     /// Who has left is back when what it signed is in force; who signed before it would have left has not.
     @Test func whoHasLeftReturnsWhenItIsInForce() throws {
         let fixture = try SummaryFixture()
@@ -73,12 +81,7 @@ import Values
             try fixture.agreement("\(code)-1", signed: "2018-01-01", end: "2020-12-31", parties: ["x", code])
             try fixture.agreement("\(code)-2", signed: code == "late" ? "2022-05-01" : "2021-01-01", start: "2023-04-01", parties: ["x", code])
         }
-        func flow(_ year: String) throws -> [String] {
-            let result = try fixture.summary(year) { $0.who.of = ["x"] }
-            let row = try #require(result.rows(of: .partnerFlow).first)
-            return ["partnersBefore", "new", "returned", "left", "partnersAfter"].map { row.cell($0, of: .partnerFlow).plainText }
-                + result.rows(of: .lostPartners).map(\.code) + result.rows(of: .reactivatedPartners).map(\.code)
-        }
+        func flow(_ year: String) throws -> [String] { try Self.flow(year, in: fixture) }
         #expect(try flow("2020") == ["2", "0", "0", "0", "2"] && flow("2021") == ["2", "0", "0", "1", "1", "late"])
         #expect(try flow("2022") == ["1", "0", "0", "0", "1"] && flow("2023") == ["1", "0", "1", "0", "2", "late"])
         // Who comes with what begins later comes when that begins.
@@ -96,12 +99,7 @@ import Values
             try fixture.agreement(code.uppercased(), signed: "2018-01-01", end: "2020-12-31", parties: ["x", code])
             try fixture.action("renewed", code.uppercased(), on: "2022-03-01", agreed: agreed, newEnd: "2024-02-29")
         }
-        func flow(_ year: String) throws -> [String] {
-            let result = try fixture.summary(year) { $0.who.of = ["x"] }
-            let row = try #require(result.rows(of: .partnerFlow).first)
-            return ["partnersBefore", "new", "returned", "left", "partnersAfter"].map { row.cell($0, of: .partnerFlow).plainText }
-                + result.rows(of: .lostPartners).map(\.code) + result.rows(of: .reactivatedPartners).map(\.code)
-        }
+        func flow(_ year: String) throws -> [String] { try Self.flow(year, in: fixture) }
         #expect(try flow("2020") == ["2", "0", "0", "0", "2"] && flow("2021") == ["2", "0", "0", "1", "1", "late"])
         #expect(try flow("2022") == ["1", "0", "1", "0", "2", "late"])
     }

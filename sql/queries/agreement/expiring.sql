@@ -26,22 +26,22 @@ gapped as materialized (
   select distinct l.agreement_id as id
   from lifecycle_action l join agreement_fact f on f.agreement_id = l.agreement_id
   where is_now($1, $10) and l.date > $1 and (l.action = 'renewed' or l.new_end_date is not null or l.open_ended)
-    and f.phases is not null and fact_gap_after(f.phases, $1) is not null
+    and fact_gap_after(f.phases, $1) is not null
 ),
 -- For a day that has gone by, ends are looked up one by one; today those before a gap.
 ending as (
   select f.agreement_id as id, e.end_on
-  from agreement_fact f
+  from facts f
   -- To most nothing happened, and then there is but one end.
   cross join lateral (
     select case when f.life is not null or f.ends_on is null and f.renewed_from is not null
       then (select n.end_on from fact_in_sight(f, $1, $1) n)
       when is_open_ended(f.traits) then 'infinity' else f.ends_on end as end_on offset 0) e
-  where not is_now($1, $10) and in_figures(f.traits) and not renews_itself(f.traits)
+  where not is_now($1, $10) and not renews_itself(f.traits)
     and (notice_day(f.ends_on, coalesce(f.notice_days, 0), f.notice_months) <= $2 or f.life is not null)
   union all
   select g.id, e.end_on
-  from gapped g join agreement_fact f on f.agreement_id = g.id and in_figures(f.traits) and not renews_itself(f.traits)
+  from gapped g join facts f on f.agreement_id = g.id and not renews_itself(f.traits)
   cross join lateral (select n.end_on from fact_in_sight(f, $1, 'infinity') n offset 0) e
 ),
 looked_up as (
